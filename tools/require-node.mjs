@@ -1,0 +1,10 @@
+const major = Number(process.versions.node.split('.')[0])
+
+if (major < 24) {
+  console.error(
+    `Ce programme demande Node 24 et tourne ici sous Node ${process.versions.node}.\n` +
+      'Lancez-le par « npm start » ou « npm run pix -- … » après « npm install » : le paquet « node » apporte la bonne version.\n' +
+      'Si npm a sauté les scripts d’installation : npm rebuild node',
+  )
+  process.exit(1)
+}
