@@ -1,0 +1,43 @@
+create table assessments (
+  account_id uuid not null,
+  id uuid not null,
+  kind text not null check (kind in ('campaign', 'competence')),
+  competence_id text,
+  organization_id uuid,
+  participation_id uuid,
+  engine_version text not null,
+  seed text not null,
+  skill_ids text[] not null,
+  state text not null check (state in ('started', 'completed')),
+  -- The question in hand and since when; null at the end.
+  challenge_id text,
+  served_at timestamptz,
+  answers_count integer not null default 0,
+  started_at timestamptz not null,
+  completed_at timestamptz,
+  primary key (account_id, id)
+);
+create unique index assessments_running_competence on assessments (account_id, competence_id)
+  where kind = 'competence' and state = 'started';
+
+-- Append-only: the only facts about what a person can do.
+create table answers (
+  account_id uuid not null,
+  assessment_id uuid not null,
+  position integer not null,
+  challenge_id text not null,
+  value jsonb,
+  outcome text not null check (outcome in ('correct', 'incorrect', 'skipped', 'late')),
+  seconds integer not null,
+  client_key uuid not null,
+  answered_at timestamptz not null,
+  primary key (account_id, assessment_id, position),
+  unique (account_id, assessment_id, client_key)
+);
+
+-- One row a person, derived from the answers: per tube floor, ceiling and levels asked.
+create table knowledge (
+  account_id uuid primary key,
+  tubes jsonb not null,
+  updated_at timestamptz not null
+);

@@ -1,0 +1,2 @@
+export { addAccountRoutes } from './routes.ts'
+export { findActor } from './find-actor.ts'

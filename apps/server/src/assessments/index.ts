@@ -1,0 +1,1 @@
+export { addAssessmentRoutes } from './routes.ts'

@@ -1,0 +1,1 @@
+export { addCampaignRoutes } from './routes.ts'

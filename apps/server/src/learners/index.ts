@@ -1,0 +1,1 @@
+export { addLearnerRoutes } from './routes.ts'

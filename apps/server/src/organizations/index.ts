@@ -1,0 +1,2 @@
+export { addOrganizationRoutes } from './routes.ts'
+export { findMembership } from './find-membership.ts'

@@ -1,0 +1,42 @@
+import type { Problem } from '@orga/contract'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { Refusal, statusOf } from './refusal.ts'
+
+function send(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {
+  const { code, facts } = refusal
+  const status = statusOf(code)
+  const problem: Problem = { code, status, title: code.replaceAll('_', ' '), requestId: request.id, ...facts }
+  // The payload is already text: no response schema may drop its fields.
+  return reply
+    .status(status)
+    .type('application/problem+json; charset=utf-8')
+    .serializer(String)
+    .send(JSON.stringify(problem))
+}
+
+/** Answers refusals with their code, and anything unexpected with an id that the log knows. */
+export function answerError(
+  error: FastifyError | Refusal,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  if (error instanceof Refusal) return send(request, reply, error)
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const fields: Record<string, string[]> = {}
+    for (const { instancePath, message } of error.validation) {
+      const field = instancePath.split('/')[1] ?? ''
+      ;(fields[field] ??= []).push(message ?? 'invalid')
+    }
+    return send(request, reply, new Refusal('invalid_input', { fields }))
+  }
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return send(request, reply, new Refusal('body_too_large'))
+  const status = error.statusCode ?? 500
+  if (status < 500) return send(request, reply, new Refusal('invalid_input'))
+  request.log.error({ err: { name: error.name, code: error.code, stack: error.stack } }, 'unexpected error')
+  return send(request, reply, new Refusal('unexpected_error'))
+}
+
+export function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return send(request, reply, new Refusal('not_found'))
+}

@@ -1,0 +1,71 @@
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import swagger from '@fastify/swagger'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { v7 as uuidv7 } from 'uuid'
+import type { Config } from '../../config.ts'
+import type { Db } from '../database/database.ts'
+import type { Jobs } from '../jobs/jobs.ts'
+import type { Logger } from '../log.ts'
+import { checkAccess, type Identity } from './access.ts'
+import { addHealth } from './health.ts'
+import { answerError, answerNotFound } from './problem.ts'
+import { addSecurityHeaders } from './security-headers.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    db: Db
+    clock: () => Date
+    jobs: Jobs
+    config: Config
+  }
+}
+
+export type ServerParts = {
+  readonly config: Config
+  readonly db: Db
+  readonly clock: () => Date
+  readonly log: Logger
+  readonly jobs: Jobs
+  readonly identity: Identity
+}
+
+/** A Fastify instance with everything that all routes share, and no route of the product yet. */
+export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
+  const { config, db, clock, log, jobs, identity } = parts
+  const app: FastifyInstance = Fastify({
+    loggerInstance: log,
+    genReqId: () => uuidv7(),
+    trustProxy: config.trustProxy,
+    bodyLimit: 1_000_000,
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+  })
+  app.decorate('db', db)
+  app.decorate('clock', clock)
+  app.decorate('jobs', jobs)
+  app.decorate('config', config)
+  app.decorateRequest('actor', undefined)
+  app.decorateRequest('membership', undefined)
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.setErrorHandler(answerError)
+  app.setNotFoundHandler(answerNotFound)
+  app.addHook('onRoute', (route) => {
+    if (!route.config?.access)
+      throw new Error(`${String(route.method)} ${route.url} does not state its access`)
+  })
+  await app.register(cookie)
+  await app.register(formbody, { bodyLimit: 400_000 })
+  await app.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'Pix Orga', version: '1' } },
+    transform: jsonSchemaTransform,
+  })
+  addSecurityHeaders(app, config)
+  app.addHook('onRequest', async (request) => {
+    await checkAccess(request, { db, identity, now: clock() })
+  })
+  addHealth(app)
+  return app
+}

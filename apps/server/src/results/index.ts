@@ -1,0 +1,1 @@
+export { addResultRoutes } from './routes.ts'

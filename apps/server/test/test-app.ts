@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import { inject, onTestFinished } from 'vitest'
+import { createApp } from '../src/app.ts'
+import { type Config, readConfig } from '../src/config.ts'
+import { connect, type Db } from '../src/platform/database/database.ts'
+import { createJobs, type Jobs } from '../src/platform/jobs/jobs.ts'
+import { createLog } from '../src/platform/log.ts'
+
+export type TestApp = {
+  readonly app: FastifyInstance
+  readonly db: Db
+  readonly jobs: Jobs
+  /** Every line the service logged. */
+  readonly logged: string[]
+  /** Moves the service's clock; tests start on 1 December 2026 at 10:00 UTC. */
+  setNow(date: Date): void
+  close(): Promise<void>
+}
+
+/** The whole service on a database of its own, cloned from the migrated template. Close it in `afterAll`. */
+export async function startTestApp(settings: Record<string, string> = {}): Promise<TestApp> {
+  const serverUrl = inject('databaseServerUrl')
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  const admin = connect(serverUrl)
+  await admin.pool.query(`create database ${name} template template_migrated`)
+  const url = serverUrl.replace(/postgres$/, name)
+  const database = connect(url)
+  const logged: string[] = []
+  const log = createLog('debug', { write: (line) => void logged.push(line) })
+  const config: Config = readConfig({
+    PUBLIC_URL: 'http://localhost:3000',
+    PIX_LOG_LEVEL: 'debug',
+    ...settings,
+  })
+  let now = new Date('2026-12-01T10:00:00Z')
+  const jobs = createJobs({ url, log })
+  const app = await createApp({ config, db: database.db, clock: () => now, log, jobs })
+  await app.ready()
+  return {
+    app,
+    db: database.db,
+    jobs,
+    logged,
+    setNow: (date) => (now = date),
+    async close() {
+      await app.close()
+      await jobs.stop()
+      await database.close()
+      await admin.pool.query(`drop database ${name} with (force)`)
+      await admin.close()
+    },
+  }
+}
+
+/** Closes `resource` when the current test ends. */
+export function closeAfterTest(resource: { close(): Promise<void> }): void {
+  onTestFinished(() => resource.close())
+}

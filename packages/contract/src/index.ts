@@ -1,0 +1,2 @@
+export * from './endpoint.ts'
+export * as platformContract from './platform.ts'
