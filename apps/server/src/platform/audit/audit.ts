@@ -1,6 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '../database/database.ts'
-import type {} from './tables.ts'
 
 export type AuditEvent = {
   /** The school it concerns; absent for what happens to an account alone. */
