@@ -47,14 +47,4 @@ create table participations (
   unique (organization_id, campaign_id, learner_id, attempt)
 );
 create index participations_account on participations (account_id);
-
-create table campaign_counts (
-  organization_id uuid not null,
-  campaign_id uuid not null,
-  division text not null,
-  started integer not null default 0,
-  finished integer not null default 0,
-  validated_skills integer not null default 0,
-  target_skills integer not null default 0,
-  primary key (organization_id, campaign_id, division)
-);
+create index participations_learner on participations (organization_id, learner_id);

@@ -1,2 +1,8 @@
 export * from './endpoint.ts'
 export * as platformContract from './platform.ts'
+export * as campaignsContract from './campaigns.ts'
+export * as assessmentsContract from './assessments.ts'
+export * as resultsContract from './results.ts'
+export * as learnersContract from './learners.ts'
+export type { ImportProblem, ImportReport, ImportStage, ImportState, RosterImport } from './learners.ts'
+export type { ParticipantStatus } from './results.ts'

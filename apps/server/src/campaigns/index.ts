@@ -1,1 +1,12 @@
 export { addCampaignRoutes } from './routes.ts'
+export type { Path, Paths } from './paths.ts'
+export type { CompetenceCounts } from './tables.ts'
+export { countCampaignsOf, findCampaign, findCampaignByCode, reassignCampaigns } from './queries.ts'
+export {
+  findLearnerOfAccount,
+  findParticipation,
+  insertParticipation,
+  listCampaignsOfAccount,
+  type ParticipationProgress,
+  updateParticipation,
+} from './participation-queries.ts'

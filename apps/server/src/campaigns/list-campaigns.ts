@@ -1,0 +1,36 @@
+import type { campaignsContract, Input, Output } from '@orga/contract'
+import { readPageKey, writePageKey } from '../platform/http/page-key.ts'
+import type { MemberCall } from '../platform/http/serve.ts'
+import type { Paths } from './paths.ts'
+import { presentCampaign } from './present-campaign.ts'
+import { type CampaignFilter, countCampaigns, listCampaigns as listRows } from './queries.ts'
+
+type Contract = typeof campaignsContract.listCampaigns
+type Call = Pick<MemberCall, 'db' | 'actor' | 'membership'> & { readonly paths: Paths }
+
+const pageSize = 25
+
+export async function listCampaigns(
+  { db, actor, membership, paths }: Call,
+  { organizationId, owner, state, search, after }: Input<Contract>,
+): Promise<Output<Contract>> {
+  const mine = owner === 'me' ? { ownerId: actor.accountId } : {}
+  const filter: CampaignFilter = { organizationId, state, search, ...mine }
+  const [createdAt, id] = readPageKey(after, 2) ?? []
+  const from = createdAt && id ? { createdAt: new Date(createdAt), id } : undefined
+  const [rows, total] = await Promise.all([
+    listRows(db, filter, { limit: pageSize + 1, after: from }),
+    countCampaigns(db, filter),
+  ])
+  const page = rows.slice(0, pageSize)
+  const last = rows.length > pageSize ? page.at(-1) : undefined
+  const viewer = { accountId: actor.accountId, membership }
+  return {
+    campaigns: page.map((row) => ({
+      ...presentCampaign(row, paths, viewer),
+      counts: { learners: row.learners ?? 0, started: row.started ?? 0, finished: row.finished ?? 0 },
+    })),
+    total,
+    next: last ? writePageKey(last.createdAt.toISOString(), last.id) : null,
+  }
+}

@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { learnersContract } from '@orga/contract'
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { Db } from '../../platform/database/database.ts'
+import { refusal } from '../../platform/http/refusal.ts'
+import { serve } from '../../platform/http/serve.ts'
+import { cancelImport, confirmImport } from './decide-import.ts'
+import { findImport, type ImportKey, listImports } from './import-queries.ts'
+import { presentImport } from './present-import.ts'
+import { writeReportCsv } from './report.ts'
+import { maxFileSize, uploadFile } from './upload-file.ts'
+
+const keySchema = z.object({ organizationId: z.uuid(), importId: z.uuid() })
+const path = '/api/organizations/:organizationId/imports'
+
+export function addImportRoutes(app: FastifyInstance): void {
+  const contract = learnersContract
+
+  app.addContentTypeParser('application/octet-stream', (_request, body, done) => done(null, body))
+  app.post(path, { config: { access: 'administrator' }, bodyLimit: 10 * maxFileSize }, async (request, reply) => {
+    const { organizationId } = z.object({ organizationId: z.uuid() }).parse(request.params)
+    const { fileName } = z.object({ fileName: z.string().min(1).max(255) }).parse(request.query)
+    const { db, jobs } = app
+    const accountId = request.actor?.accountId ?? ''
+    const call = { db, jobs, now: app.clock(), accountId }
+    const bytes = request.body as AsyncIterable<Buffer>
+    const key = await uploadFile(call, { organizationId, fileName, bytes })
+    return await reply.status(202).send(presentImport(await getImport(db, key)))
+  })
+
+  serve(app, 'member', contract.listImports, async ({ db }, { organizationId }) => ({
+    imports: (await listImports(db, organizationId)).map(presentImport),
+  }))
+  serve(app, 'member', contract.getImport, async ({ db }, key) => presentImport(await getImport(db, key)))
+  serve(app, 'administrator', contract.confirmImport, confirmImport)
+  serve(app, 'administrator', contract.cancelImport, cancelImport)
+
+  app.get(`${path}/:importId/report.csv`, { config: { access: 'administrator' } }, async (request, reply) => {
+    const { report } = await getImport(app.db, keySchema.parse(request.params))
+    if (!report) throw refusal(contract.getImport, 'import_not_found')
+    return await reply
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', 'attachment; filename="rapport-import.csv"')
+      .send(writeReportCsv(report))
+  })
+
+  app.get(`${path}/:importId/events`, { config: { access: 'member' } }, async (request, reply) => {
+    const key = keySchema.parse(request.params)
+    await getImport(app.db, key)
+    const gone = new AbortController()
+    request.raw.once('close', () => gone.abort())
+    reply.type('text/event-stream; charset=utf-8').header('cache-control', 'no-cache')
+    return await reply.send(ReadableStream.from(followImport(app.db, key, gone.signal)))
+  })
+}
+
+async function getImport(db: Db, key: ImportKey) {
+  const row = await findImport(db, key)
+  if (!row) throw refusal(learnersContract.getImport, 'import_not_found')
+  return row
+}
+
+const running = new Set(['uploading', 'waiting', 'running'])
+
+/** The import each time it has moved on, until it ends. Read from the database: any process may be doing it. */
+async function* followImport(db: Db, key: ImportKey, gone: AbortSignal): AsyncGenerator<string> {
+  for (let last = ''; !gone.aborted; await sleep(300)) {
+    const shown = presentImport(await getImport(db, key))
+    const event = `data: ${JSON.stringify(shown)}\n\n`
+    if (event !== last) yield event
+    last = event
+    if (!running.has(shown.state)) return
+  }
+}

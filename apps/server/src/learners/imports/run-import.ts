@@ -1,0 +1,138 @@
+import { readSiecle, type SiecleReading } from '@orga/siecle'
+import { z } from 'zod'
+import { audit } from '../../platform/audit/audit.ts'
+import { type Db, transact, type Tx } from '../../platform/database/database.ts'
+import type { Job, Jobs } from '../../platform/jobs/jobs.ts'
+import type { Logger } from '../../platform/log.ts'
+import { planRoster, type Roster, saveRoster } from './apply-roster.ts'
+import {
+  closeRoster,
+  countVisible,
+  deleteChunks,
+  findImport,
+  type ImportChanges,
+  type ImportKey,
+  lockRoster,
+  readChunks,
+  updateImport,
+} from './import-queries.ts'
+import { reportOf } from './report.ts'
+
+type Reading = SiecleReading & { readonly refused: null }
+
+const payload = z.object({ organizationId: z.uuid(), importId: z.uuid() })
+export const runImportJob = { name: 'run_import', payload, retries: 3, concurrency: 2 } as const satisfies Job<typeof payload>
+
+type Parts = { readonly db: Db; readonly jobs: Jobs; readonly clock: () => Date; readonly log: Logger }
+
+export function defineImportJob({ db, jobs, clock, log }: Parts): void {
+  jobs.define(runImportJob, async (key, { last }) => {
+    try {
+      await runImport({ db, now: clock() }, key)
+    } catch (error) {
+      if (last) await updateImport(db, key, { state: 'failed', stage: null, finishedAt: clock() })
+      else log.warn({ importId: key.importId }, 'import interrupted, to be tried again')
+      throw error
+    }
+  })
+}
+
+/** Reads the uploaded file and applies it, whole or not at all. Run twice, it applies once. */
+export async function runImport({ db, now }: { db: Db; now: Date }, key: ImportKey): Promise<void> {
+  const found = await findImport(db, key)
+  const school = await findSchool(db, key.organizationId)
+  if (!found || !isWaiting(found.state)) return
+  const progress = progressWriter(db, key)
+  await updateImport(db, key, { state: 'running', stage: 'reading', done: 0, total: found.fileSize })
+  const reading = await readSiecle(readChunks(db, key), {
+    uai: school.uai ?? '',
+    today: dayInParis(now),
+    onProgress: ({ bytesRead }) => progress({ done: Math.min(bytesRead, found.fileSize) }),
+  })
+  await progress.finish()
+  if (reading.refused) {
+    await refuse(db, key, reading.refused, { now, accountId: found.uploadedBy })
+    return
+  }
+  const total = reading.pupils.length
+  await updateImport(db, key, { stage: 'checking', done: 0, total })
+  await transact(db, (tx) => apply(tx, key, reading, { now, progress }))
+  await progress.finish()
+}
+
+const isWaiting = (state: string): boolean => state === 'waiting' || state === 'running'
+
+type Writer = ReturnType<typeof progressWriter>
+
+async function apply(tx: Tx, key: ImportKey, reading: Reading, { now, progress }: { now: Date; progress: Writer }): Promise<void> {
+  const { organizationId } = key
+  await lockRoster(tx, organizationId, now)
+  const current = await findImport(tx, key)
+  if (!current || !isWaiting(current.state)) return
+  const visibleBefore = await countVisible(tx, organizationId)
+  const pupils = reading.pupils.map((pupil) => ({ ...pupil, schoolYear: reading.schoolYear }))
+  const plan = await planRoster(tx, organizationId, { pupils, untouched: untouchedOf(reading) }, (done) => progress({ done }))
+  const report = reportOf(reading, plan.counts)
+  if (plan.counts.left * 2 > visibleBefore && !current.confirmed) {
+    await updateImport(tx, key, { state: 'to_confirm', stage: null, report })
+    return
+  }
+  const total = plan.writes.length
+  await saveRoster(tx, key, plan, { now, onProgress: (done) => progress({ stage: 'saving', done, total }) })
+  await deleteChunks(tx, key)
+  await closeRoster(tx, key, now)
+  await updateImport(tx, key, { state: 'applied', stage: null, done: total, total, report, finishedAt: now })
+  await audit(tx, now, {
+    organizationId,
+    accountId: current.uploadedBy,
+    action: 'roster_imported',
+    subject: { type: 'roster_import', id: key.importId },
+    details: { ...plan.counts, toCorrect: report.toCorrect.length },
+  })
+}
+
+async function refuse(
+  db: Db,
+  key: ImportKey,
+  { code, message }: { code: string; message: string },
+  { now, accountId }: { now: Date; accountId: string },
+): Promise<void> {
+  await transact(db, async (tx) => {
+    await deleteChunks(tx, key)
+    await updateImport(tx, key, { state: 'refused', stage: null, refusal: { code, message }, finishedAt: now })
+    await audit(tx, now, {
+      organizationId: key.organizationId,
+      accountId,
+      action: 'roster_import_refused',
+      subject: { type: 'roster_import', id: key.importId },
+      details: { code },
+    })
+  })
+}
+
+function untouchedOf({ toCorrect }: Reading): Roster['untouched'] {
+  return {
+    ines: toCorrect.flatMap(({ ine }) => ine ?? []),
+    eleveIds: toCorrect.flatMap(({ eleveId }) => eleveId ?? []),
+  }
+}
+
+const parisDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' })
+export const dayInParis = (now: Date): string => parisDay.format(now)
+
+async function findSchool(db: Db, organizationId: string): Promise<{ uai: string | null }> {
+  return await db.selectFrom('organizations').select('uai').where('id', '=', organizationId).executeTakeFirstOrThrow()
+}
+
+/** Writes progress at most four times a second, outside the transaction that it tells of. */
+function progressWriter(db: Db, key: ImportKey) {
+  let last = 0
+  let writing: Promise<unknown> = Promise.resolve()
+  const write = (changes: ImportChanges): void => {
+    const time = performance.now()
+    if (time - last < 250) return
+    last = time
+    writing = writing.then(() => updateImport(db, key, changes)).catch(() => undefined)
+  }
+  return Object.assign(write, { finish: () => writing })
+}

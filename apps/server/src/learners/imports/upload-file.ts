@@ -1,0 +1,56 @@
+import { v7 as uuidv7 } from 'uuid'
+import { type Db, transact } from '../../platform/database/database.ts'
+import type { Jobs } from '../../platform/jobs/jobs.ts'
+import { deleteImport, type ImportKey, insertChunk, insertImport, updateImport } from './import-queries.ts'
+import { runImportJob } from './run-import.ts'
+
+const chunkSize = 256 * 1024
+export const maxFileSize = 20_000_000
+
+type Call = { readonly db: Db; readonly jobs: Jobs; readonly now: Date; readonly accountId: string }
+type Upload = { readonly organizationId: string; readonly fileName: string; readonly bytes: AsyncIterable<Buffer> }
+
+/** Keeps a file as it comes in, in pieces, then hands it to the job that reads it. */
+export async function uploadFile({ db, jobs, now, accountId }: Call, upload: Upload): Promise<ImportKey> {
+  const { organizationId, fileName } = upload
+  const key = { organizationId, importId: uuidv7() }
+  await insertImport(db, { organizationId, id: key.importId, fileName, uploadedBy: accountId, createdAt: now })
+  try {
+    const fileSize = await storeChunks(db, key, upload.bytes)
+    await transact(db, async (tx) => {
+      if (fileSize > maxFileSize) {
+        const message = 'Le fichier dépasse 20 Mo. Exportez « Élèves sans adresses », ou envoyez l’archive ZIP telle que Siècle la donne.'
+        await updateImport(tx, key, { state: 'refused', fileSize, refusal: { code: 'FILE_TOO_LARGE', message }, finishedAt: now })
+        return
+      }
+      await updateImport(tx, key, { state: 'waiting', fileSize, total: fileSize })
+      await jobs.enqueue(tx, runImportJob, key)
+    })
+    return key
+  } catch (error) {
+    await deleteImport(db, key)
+    throw error
+  }
+}
+
+/** Returns the size in bytes; stops reading just after the limit. */
+async function storeChunks(db: Db, key: ImportKey, bytes: AsyncIterable<Buffer>): Promise<number> {
+  let size = 0
+  let position = 0
+  let held: Buffer[] = []
+  let heldSize = 0
+  const flush = async (): Promise<void> => {
+    if (heldSize > 0) await insertChunk(db, key, position++, Buffer.concat(held))
+    held = []
+    heldSize = 0
+  }
+  for await (const piece of bytes) {
+    size += piece.length
+    if (size > maxFileSize) return size
+    held.push(piece)
+    heldSize += piece.length
+    if (heldSize >= chunkSize) await flush()
+  }
+  await flush()
+  return size
+}

@@ -1,0 +1,33 @@
+import type { Input, learnersContract, Output } from '@orga/contract'
+import { readPageKey, writePageKey } from '../platform/http/page-key.ts'
+import type { MemberCall } from '../platform/http/serve.ts'
+import { normaliseSearch } from './normalise-search.ts'
+import { countLearners, listLearners as listRows } from './queries.ts'
+
+type Contract = typeof learnersContract.listLearners
+
+const pageSize = 50
+
+export async function listLearners(
+  { db }: Pick<MemberCall, 'db'>,
+  { organizationId, division, search, sort, after }: Input<Contract>,
+): Promise<Output<Contract>> {
+  const filter = { organizationId, division, search: normaliseSearch(search) }
+  const [lastDivision, searchName, id] = readPageKey(after, 3) ?? []
+  const from =
+    lastDivision !== undefined && searchName !== undefined && id ? { division: lastDivision, searchName, id } : undefined
+  const [rows, total] = await Promise.all([
+    listRows(db, filter, { sort, limit: pageSize + 1, after: from }),
+    countLearners(db, filter),
+  ])
+  const page = rows.slice(0, pageSize)
+  const last = rows.length > pageSize ? page.at(-1) : undefined
+  return {
+    learners: page.map(({ accountId, hasPortal, ...learner }) => ({
+      ...learner,
+      link: accountId === null ? 'none' : hasPortal ? 'portal' : 'password',
+    })),
+    total,
+    next: last ? writePageKey(last.division ?? '', last.searchName, last.id) : null,
+  }
+}

@@ -1,0 +1,84 @@
+import { sql, type SqlBool } from 'kysely'
+import type { Db } from '../platform/database/database.ts'
+
+export type LearnerFilter = {
+  readonly organizationId: string
+  readonly division?: string | undefined
+  /** Normalised words, each of which must occur. */
+  readonly search: string
+}
+
+function filtered(db: Db, { organizationId, division, search }: LearnerFilter) {
+  const words = search.split(' ').filter(Boolean)
+  return db
+    .selectFrom('learners')
+    .where('learners.organizationId', '=', organizationId)
+    .where('learners.hiddenAt', 'is', null)
+    .$if(division !== undefined, (query) => query.where('learners.division', '=', division ?? ''))
+    .$if(words.length > 0, (query) =>
+      query.where((eb) => eb.and(words.map((word) => eb('learners.searchName', 'like', `%${word}%`)))),
+    )
+}
+
+export async function countLearners(db: Db, filter: LearnerFilter): Promise<number> {
+  const row = await filtered(db, filter)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
+export type LearnerPage = {
+  readonly sort: 'name' | 'division'
+  readonly limit: number
+  /** Class, name and id of the last row of the page before. */
+  readonly after: { readonly division: string; readonly searchName: string; readonly id: string } | undefined
+}
+
+export async function listLearners(db: Db, filter: LearnerFilter, { sort, limit, after }: LearnerPage) {
+  return await filtered(db, filter)
+    .select((eb) => [
+      'learners.id',
+      'learners.lastName',
+      'learners.preferredLastName',
+      'learners.firstName',
+      'learners.birthDate',
+      'learners.division',
+      'learners.leavesOn',
+      'learners.searchName',
+      'learners.accountId',
+      eb
+        .exists(
+          eb
+            .selectFrom('loginMethods')
+            .select('loginMethods.kind')
+            .whereRef('loginMethods.accountId', '=', 'learners.accountId')
+            .where('loginMethods.kind', 'like', 'portal:%'),
+        )
+        .as('hasPortal'),
+    ])
+    .$if(after !== undefined && sort === 'name', (query) =>
+      query.where(sql<SqlBool>`(learners.search_name, learners.id) > (${after?.searchName}, ${after?.id})`),
+    )
+    .$if(after !== undefined && sort === 'division', (query) =>
+      query.where(
+        sql<SqlBool>`(coalesce(learners.division, ''), learners.search_name, learners.id) > (${after?.division}, ${after?.searchName}, ${after?.id})`,
+      ),
+    )
+    .$if(sort === 'division', (query) => query.orderBy(sql`coalesce(learners.division, '')`))
+    .orderBy('learners.searchName')
+    .orderBy('learners.id')
+    .limit(limit)
+    .execute()
+}
+
+export async function listDivisions(db: Db, organizationId: string): Promise<{ division: string; learners: number }[]> {
+  const rows = await filtered(db, { organizationId, search: '' })
+    .where('learners.division', 'is not', null)
+    .select((eb) => ['learners.division', eb.fn.countAll<number>().as('learners')])
+    .groupBy('learners.division')
+    .execute()
+  const order = new Intl.Collator('fr', { numeric: true })
+  return rows
+    .flatMap(({ division, learners }) => (division === null ? [] : [{ division, learners }]))
+    .sort((a, b) => order.compare(a.division, b.division))
+}

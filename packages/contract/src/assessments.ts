@@ -1,0 +1,195 @@
+import { z } from 'zod'
+import { campaignCodeSchema } from './campaigns.ts'
+import { endpoint } from './endpoint.ts'
+
+const ofAssessment = { assessmentId: z.uuid() }
+
+/** What a pupil gives: one proposal, several, a text, or one text per field. null: “Je passe”. */
+export const answerValueSchema = z.union([
+  z.string().max(5_000),
+  z.array(z.string().max(200)).max(30),
+  z.record(z.string().max(60), z.string().max(2_000)),
+])
+
+const proposalSchema = z.object({ id: z.string(), text: z.string() })
+
+/** A question as the browser sees it: never with its key. */
+const questionSchema = z.object({
+  challengeId: z.string(),
+  type: z.enum(['qcu', 'qcm', 'qroc', 'fields', 'ordering', 'matching']),
+  /** Markdown. */
+  instruction: z.string(),
+  alternativeInstruction: z.string().nullable(),
+  proposals: z.array(proposalSchema),
+  fields: z.array(z.object({ key: z.string(), label: z.string(), format: z.string() })),
+  /** For an open answer: text, number, date, or the choices of a list. */
+  format: z.enum(['text', 'number', 'date', 'choice']).nullable(),
+  choices: z.array(z.string()),
+  unit: z.string().nullable(),
+  image: z.object({ url: z.string(), alternative: z.string() }).nullable(),
+  attachments: z.array(z.object({ url: z.string(), name: z.string() })),
+  /** Seconds, where time is the skill. */
+  timer: z.number().nullable(),
+  competence: z.object({ id: z.string(), title: z.string(), area: z.string() }),
+})
+
+const stateSchema = z.object({
+  id: z.uuid(),
+  kind: z.enum(['campaign', 'competence']),
+  title: z.string(),
+  state: z.enum(['started', 'completed']),
+  answered: z.number(),
+  /** Expected number of questions still to come, the one in hand included. */
+  remaining: z.number(),
+  /** A pause to look back is due: the last five answers, or the end. */
+  checkpoint: z.boolean(),
+  question: questionSchema.nullable(),
+})
+
+export const startCampaign = endpoint({
+  method: 'POST',
+  path: '/api/campaign-codes/:code/participation',
+  summary: 'Begin a campaign, or find one’s way back into it',
+  input: z.object({ code: campaignCodeSchema }),
+  output: z.object({ assessmentId: z.uuid() }),
+  refusals: ['campaign_not_found', 'campaign_archived', 'link_needed', 'learner_already_participating'],
+})
+
+export const startCompetence = endpoint({
+  method: 'POST',
+  path: '/api/competences/:competenceId/assessment',
+  summary: 'Begin a test of one competence, or go on with it',
+  input: z.object({ competenceId: z.string().max(10) }),
+  output: z.object({ assessmentId: z.uuid() }),
+  refusals: ['competence_not_found', 'nothing_to_ask'],
+})
+
+export const getAssessment = endpoint({
+  method: 'GET',
+  path: '/api/assessments/:assessmentId',
+  summary: 'Where a test stands, with the question in hand',
+  input: z.object(ofAssessment),
+  output: stateSchema,
+  refusals: ['assessment_not_found'],
+})
+
+export const submitAnswer = endpoint({
+  method: 'POST',
+  path: '/api/assessments/:assessmentId/answers',
+  summary: 'Answer the question in hand; sent twice, it counts once',
+  input: z.object({
+    ...ofAssessment,
+    challengeId: z.string().max(120),
+    value: answerValueSchema.nullable(),
+    /** Chosen by the browser for each answer, so that one sent again is known. */
+    clientKey: z.uuid(),
+  }),
+  output: stateSchema,
+  refusals: ['assessment_not_found', 'assessment_completed', 'campaign_archived', 'another_question_in_hand'],
+})
+
+const correctionSchema = z.object({
+  position: z.number(),
+  outcome: z.enum(['correct', 'incorrect', 'skipped', 'late']),
+  question: questionSchema,
+  given: z.array(z.string()),
+  expected: z.array(z.string()),
+  /** Said for this very wrong answer, in Markdown. */
+  feedback: z.string().nullable(),
+  /** Markdown. */
+  explanation: z.string(),
+  tutorial: z.object({ title: z.string(), body: z.string() }).nullable(),
+})
+
+export const listCorrections = endpoint({
+  method: 'GET',
+  path: '/api/assessments/:assessmentId/corrections',
+  summary: 'The answers given, the right ones and why',
+  input: z.object({ ...ofAssessment, last: z.coerce.number().int().min(1).max(200).default(200) }),
+  output: z.object({ corrections: z.array(correctionSchema) }),
+  refusals: ['assessment_not_found'],
+})
+
+export const getAssessmentResult = endpoint({
+  method: 'GET',
+  path: '/api/assessments/:assessmentId/result',
+  summary: 'What a finished test has shown',
+  input: z.object(ofAssessment),
+  output: z.object({
+    kind: z.enum(['campaign', 'competence']),
+    title: z.string(),
+    answered: z.number(),
+    correct: z.number(),
+    mastery: z.object({ validated: z.number(), target: z.number() }),
+    /** Skills that this test has added to the profile. */
+    gained: z.number(),
+    stage: z.object({ title: z.string(), message: z.string() }).nullable(),
+    badges: z.array(z.object({ title: z.string(), message: z.string() })),
+    competences: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        area: z.string(),
+        validated: z.number(),
+        target: z.number(),
+        level: z.number(),
+        pix: z.number(),
+      }),
+    ),
+  }),
+  refusals: ['assessment_not_found', 'assessment_in_progress'],
+})
+
+export const getProfile = endpoint({
+  method: 'GET',
+  path: '/api/profile',
+  summary: 'One’s level and Pix in the 16 competences',
+  input: z.object({}),
+  output: z.object({
+    pix: z.number(),
+    maxPix: z.number(),
+    certifiable: z.boolean(),
+    areas: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        competences: z.array(
+          z.object({
+            id: z.string(),
+            title: z.string(),
+            level: z.number(),
+            pix: z.number(),
+            /** Pix within the level in progress, of 8. */
+            pixToNextLevel: z.number(),
+            status: z.enum(['unavailable', 'not_started', 'started', 'completed']),
+          }),
+        ),
+      }),
+    ),
+  }),
+  refusals: [],
+})
+
+export const listMyCampaigns = endpoint({
+  method: 'GET',
+  path: '/api/my-campaigns',
+  summary: 'Campaigns to do, in progress and done, of the person signed in',
+  input: z.object({}),
+  output: z.object({
+    campaigns: z.array(
+      z.object({
+        code: z.string(),
+        name: z.string(),
+        title: z.string(),
+        organizationName: z.string(),
+        minutes: z.number(),
+        status: z.enum(['to_do', 'started', 'finished']),
+        archived: z.boolean(),
+        assessmentId: z.uuid().nullable(),
+        mastery: z.object({ validated: z.number(), target: z.number() }).nullable(),
+        finishedAt: z.iso.datetime().nullable(),
+      }),
+    ),
+  }),
+  refusals: [],
+})

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { endpoint } from './endpoint.ts'
+
+const ofCampaign = { organizationId: z.uuid(), campaignId: z.uuid() }
+
+/** Mastered skills out of the campaign's skills; rounded to a percentage only on the screen. */
+const masterySchema = z.object({ validated: z.number(), target: z.number() })
+
+export const participantStatuses = ['to_do', 'started', 'finished'] as const
+export type ParticipantStatus = (typeof participantStatuses)[number]
+
+export const getCampaignProgress = endpoint({
+  method: 'GET',
+  path: '/api/organizations/:organizationId/campaigns/:campaignId/progress',
+  summary: 'Per class, how many are to begin, in progress and done, from the roster',
+  input: z.object(ofCampaign),
+  output: z.object({
+    divisions: z.array(
+      z.object({
+        /** null: pupils whom the file places in no class. */
+        division: z.string().nullable(),
+        toDo: z.number(),
+        started: z.number(),
+        finished: z.number(),
+        /** Sum over those who have finished. */
+        mastery: masterySchema,
+      }),
+    ),
+  }),
+  refusals: ['campaign_not_found'],
+})
+
+const participantSchema = z.object({
+  learnerId: z.uuid(),
+  lastName: z.string(),
+  firstName: z.string(),
+  division: z.string().nullable(),
+  status: z.enum(participantStatuses),
+  mastery: masterySchema.nullable(),
+  startedAt: z.iso.datetime().nullable(),
+  finishedAt: z.iso.datetime().nullable(),
+})
+
+export const listParticipants = endpoint({
+  method: 'GET',
+  path: '/api/organizations/:organizationId/campaigns/:campaignId/participants',
+  summary: 'Pupils of a campaign by name, those who have not begun included',
+  input: z.object({
+    ...ofCampaign,
+    division: z.string().max(50).optional(),
+    status: z.enum(participantStatuses).optional(),
+    search: z.string().trim().max(100).default(''),
+    after: z.string().max(300).optional(),
+  }),
+  output: z.object({ participants: z.array(participantSchema), total: z.number(), next: z.string().nullable() }),
+  refusals: ['campaign_not_found'],
+})
+
+export const getParticipant = endpoint({
+  method: 'GET',
+  path: '/api/organizations/:organizationId/campaigns/:campaignId/participants/:learnerId',
+  summary: 'One pupil’s results: each competence and each question',
+  input: z.object({ ...ofCampaign, learnerId: z.uuid() }),
+  output: participantSchema.extend({
+    competences: z.array(
+      z.object({ id: z.string(), title: z.string(), area: z.string(), mastery: masterySchema }),
+    ),
+    questions: z.array(
+      z.object({
+        position: z.number(),
+        competenceId: z.string(),
+        tubeTitle: z.string(),
+        level: z.number(),
+        /** The instruction, in Markdown. */
+        instruction: z.string(),
+        given: z.array(z.string()),
+        expected: z.array(z.string()),
+        outcome: z.enum(['correct', 'incorrect', 'skipped', 'late']),
+        seconds: z.number(),
+        answeredAt: z.iso.datetime(),
+      }),
+    ),
+  }),
+  refusals: ['campaign_not_found', 'learner_not_found'],
+})
