@@ -12,7 +12,9 @@ create table assessments (
   -- The question in hand and since when; null at the end.
   challenge_id text,
   served_at timestamptz,
-  answers_count integer not null default 0,
+  -- What was asked so far, in order: the engine's state, rebuilt from the answers if need be.
+  asked jsonb not null default '[]',
+  known_skills integer not null default 0,
   started_at timestamptz not null,
   completed_at timestamptz,
   primary key (account_id, id)

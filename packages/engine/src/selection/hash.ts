@@ -1,0 +1,21 @@
+/** 32-bit FNV-1a over UTF-16 units, then a Murmur finaliser so that near seeds give far numbers. Unsigned. */
+export function hash(text: string): number {
+  let value = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
+  }
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35)
+  return (value ^ (value >>> 16)) >>> 0
+}
+
+/** One of `items`, always the same for the same seed. */
+export function pick<T>(items: readonly T[], seed: string): T | undefined {
+  return items[hash(seed) % Math.max(1, items.length)]
+}
+
+/** The items in an order that the seed alone decides (Fisher–Yates). */
+export function shuffle<T>(items: readonly T[], seed: string): T[] {
+  const ranked = items.map((item, index) => ({ item, rank: hash(`${seed}:${index}`) }))
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ item }) => item)
+}
