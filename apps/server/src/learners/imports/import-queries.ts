@@ -161,7 +161,7 @@ export async function hideLeavers(db: Db, now: Date, today: string): Promise<voi
   await db
     .updateTable('learners')
     .set({ hiddenAt: now, updatedAt: now })
-    .where('leavesOn', '<', today)
+    .where('leavesOn', '<=', today)
     .where('hiddenAt', 'is', null)
     .where('origin', '=', 'import')
     .execute()
