@@ -52,7 +52,11 @@ export const listParticipants = endpoint({
     search: z.string().trim().max(100).default(''),
     after: z.string().max(300).optional(),
   }),
-  output: z.object({ participants: z.array(participantSchema), total: z.number(), next: z.string().nullable() }),
+  output: z.object({
+    participants: z.array(participantSchema),
+    total: z.number(),
+    next: z.string().nullable(),
+  }),
   refusals: ['campaign_not_found'],
 })
 

@@ -29,7 +29,13 @@ export {
   reachesStage,
   type StageRule,
 } from './scoring/mastery.ts'
-export { type CompetenceScore, isCertifiable, pixOfSkills, pixPerLevel, scoreCompetence } from './scoring/pix.ts'
+export {
+  type CompetenceScore,
+  isCertifiable,
+  pixOfSkills,
+  pixPerLevel,
+  scoreCompetence,
+} from './scoring/pix.ts'
 export { shuffle } from './selection/hash.ts'
 export { predictLevel, successProbability } from './selection/level.ts'
 export {

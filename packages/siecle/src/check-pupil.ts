@@ -6,7 +6,12 @@ const tidy = (text: string | undefined): string => (text ?? '').trim().replaceAl
 const orNull = (text: string | undefined): string | null => tidy(text) || null
 
 export function ineOf(raw: RawPupil): string | null {
-  return normaliseIne(raw.ID_NATIONAL ?? '') || normaliseIne(raw.INE_RNIE ?? '') || normaliseIne(raw.INE_BEA ?? '') || null
+  return (
+    normaliseIne(raw.ID_NATIONAL ?? '') ||
+    normaliseIne(raw.INE_RNIE ?? '') ||
+    normaliseIne(raw.INE_BEA ?? '') ||
+    null
+  )
 }
 
 export const lastNameOf = (raw: RawPupil): string => tidy(raw.NOM_DE_FAMILLE ?? raw.NOM)
@@ -22,16 +27,22 @@ export type CheckedPupil = {
 }
 
 /** Turns one row into a pupil; null when something in it must be corrected first. */
-export function checkPupil(raw: RawPupil, divisions: readonly string[], leavesOn: string | null): CheckedPupil {
+export function checkPupil(
+  raw: RawPupil,
+  divisions: readonly string[],
+  leavesOn: string | null,
+): CheckedPupil {
   const division = divisions.at(-1) ?? ''
   const toCorrect: Problem[] = []
   const warnings: Problem[] = []
   const problem = problemsOf(raw, division)
   const birthDate = parseDay(tidy(raw.DATE_NAISS))
-  if (lastNameOf(raw) === '') toCorrect.push(problem('LAST_NAME_REQUIRED', 'NOM_DE_FAMILLE', raw.NOM_DE_FAMILLE))
+  if (lastNameOf(raw) === '')
+    toCorrect.push(problem('LAST_NAME_REQUIRED', 'NOM_DE_FAMILLE', raw.NOM_DE_FAMILLE))
   if (firstNameOf(raw) === '') toCorrect.push(problem('FIRST_NAME_REQUIRED', 'PRENOM', raw.PRENOM))
   if (tidy(raw.DATE_NAISS) === '') toCorrect.push(problem('BIRTHDATE_REQUIRED', 'DATE_NAISS', raw.DATE_NAISS))
-  else if (birthDate === null) toCorrect.push(problem('INVALID_BIRTHDATE_FORMAT', 'DATE_NAISS', raw.DATE_NAISS))
+  else if (birthDate === null)
+    toCorrect.push(problem('INVALID_BIRTHDATE_FORMAT', 'DATE_NAISS', raw.DATE_NAISS))
   warnings.push(...warningsOf(raw, divisions, problem))
   if (birthDate === null || toCorrect.length > 0) return { pupil: null, warnings, toCorrect }
   return { pupil: pupilOf(raw, { birthDate, division, leavesOn }), warnings, toCorrect }
@@ -77,11 +88,14 @@ function warningsOf(raw: RawPupil, divisions: readonly string[], problem: Descri
   const country = tidy(raw.CODE_PAYS)
   if (country === '') warnings.push(problem('BIRTH_CITY_CODE_MISSING', 'CODE_PAYS', raw.CODE_PAYS))
   else if (country === '100' && tidy(raw.CODE_COMMUNE_INSEE_NAISS) === '') {
-    warnings.push(problem('BIRTH_CITY_CODE_MISSING', 'CODE_COMMUNE_INSEE_NAISS', raw.CODE_COMMUNE_INSEE_NAISS))
+    warnings.push(
+      problem('BIRTH_CITY_CODE_MISSING', 'CODE_COMMUNE_INSEE_NAISS', raw.CODE_COMMUNE_INSEE_NAISS),
+    )
   } else if (country !== '100' && tidy(raw.VILLE_NAISS) === '') {
     warnings.push(problem('BIRTH_CITY_CODE_MISSING', 'VILLE_NAISS', raw.VILLE_NAISS))
   }
-  if (divisions.length > 1) warnings.push(problem('SEVERAL_DIVISIONS', 'CODE_STRUCTURE', divisions.join(', ')))
+  if (divisions.length > 1)
+    warnings.push(problem('SEVERAL_DIVISIONS', 'CODE_STRUCTURE', divisions.join(', ')))
   const names = [raw.NOM_DE_FAMILLE, raw.NOM, raw.NOM_USAGE, raw.PRENOM, raw.PRENOM2, raw.PRENOM3]
   const odd = names.find((name) => name !== undefined && suspect.test(name))
   if (odd !== undefined) warnings.push(problem('SUSPECT_ENCODING', 'NOM_DE_FAMILLE', odd))

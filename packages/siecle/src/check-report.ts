@@ -16,7 +16,13 @@ export type CheckReport = {
   readonly toCorrect: readonly (Remark & Pick<Problem, 'value'>)[]
 }
 
-const remark = ({ code, eleveId, ine, field, message }: Problem): Remark => ({ code, eleveId, ine, field, message })
+const remark = ({ code, eleveId, ine, field, message }: Problem): Remark => ({
+  code,
+  eleveId,
+  ine,
+  field,
+  message,
+})
 
 export function toCheckReport(reading: SiecleReading): CheckReport {
   if (reading.refused) {

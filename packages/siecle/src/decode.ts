@@ -1,7 +1,13 @@
 import { FileRefusal } from './refusal.ts'
 
 const supported = new Set(['utf-8', 'iso-8859-1', 'iso-8859-15', 'windows-1252'])
-const aliases: Readonly<Record<string, string>> = { utf8: 'utf-8', latin1: 'iso-8859-1', latin9: 'iso-8859-15', 'iso_8859-1': 'iso-8859-1', cp1252: 'windows-1252' }
+const aliases: Readonly<Record<string, string>> = {
+  utf8: 'utf-8',
+  latin1: 'iso-8859-1',
+  latin9: 'iso-8859-15',
+  'iso_8859-1': 'iso-8859-1',
+  cp1252: 'windows-1252',
+}
 
 const prologSize = 512
 
@@ -9,7 +15,8 @@ const prologSize = 512
 export function announcedEncoding(first: Uint8Array): string | undefined {
   const [a, b, c] = first
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'
-  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) throw new FileRefusal('ENCODING_NOT_SUPPORTED', 'UTF-16')
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff))
+    throw new FileRefusal('ENCODING_NOT_SUPPORTED', 'UTF-16')
   if (a === 0 || b === 0) throw new FileRefusal('ENCODING_NOT_SUPPORTED', 'UTF-16')
   const prolog = new TextDecoder('latin1').decode(first.subarray(0, prologSize))
   const declared = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)["']/.exec(prolog)?.[1]
@@ -55,7 +62,11 @@ export async function decodeXml(source: AsyncGenerator<Uint8Array>): Promise<Dec
 
 async function* emptySource(): AsyncGenerator<Uint8Array> {}
 
-async function* decodeAs(encoding: string, head: Uint8Array, source: AsyncGenerator<Uint8Array>): AsyncGenerator<string> {
+async function* decodeAs(
+  encoding: string,
+  head: Uint8Array,
+  source: AsyncGenerator<Uint8Array>,
+): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true })
   try {
     yield decoder.decode(head, { stream: true })

@@ -39,7 +39,10 @@ export type SiecleReading = RefusedReading | AcceptedReading
  * Reads an export « Élèves sans adresses » of SIECLE, XML or ZIP, as it streams in. Bad data are part of the
  * result, never exceptions; only errors of the source itself are thrown.
  */
-export async function readSiecle(source: AsyncIterable<Uint8Array>, options: Options): Promise<SiecleReading> {
+export async function readSiecle(
+  source: AsyncIterable<Uint8Array>,
+  options: Options,
+): Promise<SiecleReading> {
   const uai = normaliseUai(options.uai)
   try {
     const { encoding, scanned } = await scanFile(source, uai, options)
@@ -96,13 +99,25 @@ function select(scanned: Scanned, encoding: string, today: string): AcceptedRead
     toCorrect.push(...checked.toCorrect)
     const isRepeated = repeated.has(raw)
     if (isRepeated) {
-      toCorrect.push(problemsOf(raw, divisions.at(-1) ?? '')('INE_UNIQUE', 'ID_NATIONAL', ineOf(raw) ?? undefined))
+      toCorrect.push(
+        problemsOf(raw, divisions.at(-1) ?? '')('INE_UNIQUE', 'ID_NATIONAL', ineOf(raw) ?? undefined),
+      )
     } else if (checked.pupil) pupils.push(checked.pupil)
   }
   const year = Number(scanned.schoolYear)
   const schoolYear = /^\d{4}$/.test(scanned.schoolYear) ? year : null
   const divisions = countDivisions(pupils)
-  return { refused: null, uai: normaliseUai(scanned.uai), schoolYear, encoding, pupils, divisions, skipped, warnings, toCorrect }
+  return {
+    refused: null,
+    uai: normaliseUai(scanned.uai),
+    schoolYear,
+    encoding,
+    pupils,
+    divisions,
+    skipped,
+    warnings,
+    toCorrect,
+  }
 }
 
 /** One row per ELEVE_ID, the last; two that differ by their INE both stay, to be corrected. */

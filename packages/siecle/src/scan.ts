@@ -68,7 +68,8 @@ export function createScanner(checkHeader: (uai: string) => void): Scanner {
       if (pupil) keep = wanted.has(name)
       else if (name === 'STRUCTURE') structure = { code: '', type: '' }
       if (pupil && name === 'ADRESSE_ID') scanned.hasAddresses = true
-    } else if (depth === 6 && structuresOf !== '') keep = name === 'CODE_STRUCTURE' || name === 'TYPE_STRUCTURE'
+    } else if (depth === 6 && structuresOf !== '')
+      keep = name === 'CODE_STRUCTURE' || name === 'TYPE_STRUCTURE'
     if (keep) text = ''
   }
 

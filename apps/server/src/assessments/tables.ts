@@ -24,7 +24,7 @@ declare module '../platform/database/database.ts' {
       skillIds: string[]
       /** What was known when it began: what it adds is told at the end. */
       knownSkills: number
-      asked: ColumnType<readonly Asked[], string>
+      asked: ColumnType<readonly Asked[], string, string>
       state: 'started' | 'completed'
       challengeId: string | null
       servedAt: Date | null
@@ -44,7 +44,7 @@ declare module '../platform/database/database.ts' {
     }
     knowledge: {
       accountId: string
-      tubes: ColumnType<Knowledge, string>
+      tubes: ColumnType<Knowledge, string, string>
       updatedAt: Date
     }
   }

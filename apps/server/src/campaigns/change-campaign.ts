@@ -16,7 +16,10 @@ type Change = {
   readonly of: (campaign: CampaignRow) => Parameters<typeof updateCampaign>[2] | undefined
 }
 
-export async function renameCampaign(call: Call, input: Input<typeof campaignsContract.renameCampaign>): Promise<Shown> {
+export async function renameCampaign(
+  call: Call,
+  input: Input<typeof campaignsContract.renameCampaign>,
+): Promise<Shown> {
   return await changeCampaign(call, input, {
     action: 'campaign_renamed',
     of(campaign) {
@@ -41,7 +44,11 @@ export async function unarchiveCampaign(call: Call, key: Key): Promise<Shown> {
   })
 }
 
-async function changeCampaign({ db, now, actor, membership, paths }: Call, key: Key, change: Change): Promise<Shown> {
+async function changeCampaign(
+  { db, now, actor, membership, paths }: Call,
+  key: Key,
+  change: Change,
+): Promise<Shown> {
   const { organizationId, campaignId } = key
   const viewer = { accountId: actor.accountId, membership }
   const changed = await transact(db, async (tx) => {

@@ -27,8 +27,23 @@ export async function createCampaign(
   await withFreeCode((code) =>
     transact(db, async (tx) => {
       const skillIds = [...path.skillIds]
-      await insertCampaign(tx, { organizationId, id, name, targetProfileId, division, ownerId, code, skillIds, createdAt: now })
-      await audit(tx, now, { organizationId, accountId: ownerId, action: 'campaign_created', subject: { type: 'campaign', id } })
+      await insertCampaign(tx, {
+        organizationId,
+        id,
+        name,
+        targetProfileId,
+        division,
+        ownerId,
+        code,
+        skillIds,
+        createdAt: now,
+      })
+      await audit(tx, now, {
+        organizationId,
+        accountId: ownerId,
+        action: 'campaign_created',
+        subject: { type: 'campaign', id },
+      })
     }),
   )
   const created = await findCampaign(db, organizationId, id)

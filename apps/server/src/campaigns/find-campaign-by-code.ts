@@ -11,7 +11,10 @@ type Call = Pick<PublicCall, 'db' | 'actor'> & { readonly paths: Paths }
 type Standing = Pick<Output<typeof contract>, 'standing' | 'assessmentId'>
 
 /** What a code opens. Says nothing of the school: codes end up on public pages. */
-export async function findCampaignByCode(call: Call, { code }: Input<typeof contract>): Promise<Output<typeof contract>> {
+export async function findCampaignByCode(
+  call: Call,
+  { code }: Input<typeof contract>,
+): Promise<Output<typeof contract>> {
   const campaign = await findRow(call.db, code)
   const path: Path | undefined = campaign && call.paths.find(campaign.targetProfileId)
   if (!campaign || !path) throw refusal(contract, 'campaign_not_found')

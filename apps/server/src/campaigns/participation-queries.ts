@@ -16,7 +16,11 @@ export async function findLearnerOfAccount(db: Db, organizationId: string, accou
 /** The latest participation of an account in a campaign. */
 export async function findParticipation(
   db: Db,
-  { organizationId, campaignId, accountId }: { organizationId: string; campaignId: string; accountId: string },
+  {
+    organizationId,
+    campaignId,
+    accountId,
+  }: { organizationId: string; campaignId: string; accountId: string },
 ) {
   return await db
     .selectFrom('participations')
@@ -41,7 +45,10 @@ export type NewParticipation = {
 }
 
 /** Begins a participation. Returns its id, or nothing if the learner has begun already. */
-export async function insertParticipation(tx: Db, participation: NewParticipation): Promise<string | undefined> {
+export async function insertParticipation(
+  tx: Db,
+  participation: NewParticipation,
+): Promise<string | undefined> {
   const row = await tx
     .insertInto('participations')
     .values({
@@ -52,7 +59,9 @@ export async function insertParticipation(tx: Db, participation: NewParticipatio
       competences: '{}',
       finishedAt: null,
     })
-    .onConflict((conflict) => conflict.columns(['organizationId', 'campaignId', 'learnerId', 'attempt']).doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(['organizationId', 'campaignId', 'learnerId', 'attempt']).doNothing(),
+    )
     .returning('id')
     .executeTakeFirst()
   return row?.id

@@ -46,7 +46,9 @@ function filtered(db: Db, { organizationId, ownerId, state, search }: CampaignFi
     .where('campaigns.organizationId', '=', organizationId)
     .where('campaigns.archivedAt', state === 'open' ? 'is' : 'is not', null)
     .$if(ownerId !== undefined, (query) => query.where('campaigns.ownerId', '=', ownerId ?? ''))
-    .$if(search !== '', (query) => query.where('campaigns.name', 'ilike', `%${search.replaceAll(/[%_\\]/g, String.raw`\$&`)}%`))
+    .$if(search !== '', (query) =>
+      query.where('campaigns.name', 'ilike', `%${search.replaceAll(/[%_\\]/g, String.raw`\$&`)}%`),
+    )
 }
 
 export async function countCampaigns(db: Db, filter: CampaignFilter): Promise<number> {
@@ -82,11 +84,7 @@ export async function listCampaigns(db: Db, filter: CampaignFilter, { limit, aft
     .innerJoin('accounts', 'accounts.id', 'campaigns.ownerId')
     .selectAll('campaigns')
     .select(['accounts.firstName as ownerFirstName', 'accounts.lastName as ownerLastName'])
-    .select([
-      inState('started').as('started'),
-      inState('finished').as('finished'),
-      onRoster.as('learners'),
-    ])
+    .select([inState('started').as('started'), inState('finished').as('finished'), onRoster.as('learners')])
     .$if(after !== undefined, (query) =>
       query.where(sql<SqlBool>`(campaigns.created_at, campaigns.id) < (${after?.createdAt}, ${after?.id})`),
     )
@@ -110,7 +108,10 @@ export async function insertCampaign(
     createdAt: Date
   },
 ): Promise<void> {
-  await tx.insertInto('campaigns').values({ ...campaign, archivedAt: null, archivedBy: null }).execute()
+  await tx
+    .insertInto('campaigns')
+    .values({ ...campaign, archivedAt: null, archivedBy: null })
+    .execute()
   await tx
     .insertInto('campaignCodes')
     .values({ code: campaign.code, organizationId: campaign.organizationId, campaignId: campaign.id })

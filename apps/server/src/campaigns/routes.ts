@@ -23,14 +23,21 @@ export function addCampaignRoutes(app: FastifyInstance, paths: Paths): void {
   }))
   serve(app, 'member', contract.createCampaign, (call, input) => createCampaign({ ...call, paths }, input))
   serve(app, 'member', contract.listCampaigns, (call, input) => listCampaigns({ ...call, paths }, input))
-  serve(app, 'member', contract.getCampaign, async ({ db, actor, membership }, { organizationId, campaignId }) => {
-    const campaign = await findCampaign(db, organizationId, campaignId)
-    if (!campaign) throw refusal(contract.getCampaign, 'campaign_not_found')
-    return presentCampaign(campaign, paths, { accountId: actor.accountId, membership })
-  })
+  serve(
+    app,
+    'member',
+    contract.getCampaign,
+    async ({ db, actor, membership }, { organizationId, campaignId }) => {
+      const campaign = await findCampaign(db, organizationId, campaignId)
+      if (!campaign) throw refusal(contract.getCampaign, 'campaign_not_found')
+      return presentCampaign(campaign, paths, { accountId: actor.accountId, membership })
+    },
+  )
   serve(app, 'member', contract.renameCampaign, (call, input) => renameCampaign({ ...call, paths }, input))
   serve(app, 'member', contract.archiveCampaign, (call, input) => archiveCampaign({ ...call, paths }, input))
-  serve(app, 'member', contract.unarchiveCampaign, (call, input) => unarchiveCampaign({ ...call, paths }, input))
+  serve(app, 'member', contract.unarchiveCampaign, (call, input) =>
+    unarchiveCampaign({ ...call, paths }, input),
+  )
   serve(app, 'public', contract.findCampaignByCode, async (call, input) => {
     // A class shares one address: enough for several to enter at once, far too few to guess a code.
     await limitRequests(call, { name: 'campaign_code', by: 'network', hits: 600, seconds: 300 })

@@ -1,7 +1,9 @@
 import type { ColumnType, Generated } from 'kysely'
 
 /** Per competence: how many of the campaign's skills are mastered, and how many there are. */
-export type CompetenceCounts = Readonly<Record<string, { readonly validated: number; readonly target: number }>>
+export type CompetenceCounts = Readonly<
+  Record<string, { readonly validated: number; readonly target: number }>
+>
 
 declare module '../platform/database/database.ts' {
   interface Tables {
@@ -33,7 +35,7 @@ declare module '../platform/database/database.ts' {
       answersCount: Generated<number>
       validatedSkills: Generated<number>
       targetSkills: number
-      competences: ColumnType<CompetenceCounts, string>
+      competences: ColumnType<CompetenceCounts, string, string>
       startedAt: Date
       finishedAt: Date | null
     }

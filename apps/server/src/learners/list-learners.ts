@@ -15,7 +15,9 @@ export async function listLearners(
   const filter = { organizationId, division, search: normaliseSearch(search) }
   const [lastDivision, searchName, id] = readPageKey(after, 3) ?? []
   const from =
-    lastDivision !== undefined && searchName !== undefined && id ? { division: lastDivision, searchName, id } : undefined
+    lastDivision !== undefined && searchName !== undefined && id
+      ? { division: lastDivision, searchName, id }
+      : undefined
   const [rows, total] = await Promise.all([
     listRows(db, filter, { sort, limit: pageSize + 1, after: from }),
     countLearners(db, filter),

@@ -71,7 +71,10 @@ export async function listLearners(db: Db, filter: LearnerFilter, { sort, limit,
     .execute()
 }
 
-export async function listDivisions(db: Db, organizationId: string): Promise<{ division: string; learners: number }[]> {
+export async function listDivisions(
+  db: Db,
+  organizationId: string,
+): Promise<{ division: string; learners: number }[]> {
   const rows = await filtered(db, { organizationId, search: '' })
     .where('learners.division', 'is not', null)
     .select((eb) => ['learners.division', eb.fn.countAll<number>().as('learners')])

@@ -49,8 +49,8 @@ declare module '../platform/database/database.ts' {
       done: Generated<number>
       total: Generated<number>
       confirmed: Generated<boolean>
-      refusal: ColumnType<{ code: string; message: string } | null, string | null>
-      report: ColumnType<ImportReport | null, string | null>
+      refusal: ColumnType<{ code: string; message: string } | null, string | null, string | null>
+      report: ColumnType<ImportReport | null, string | null, string | null>
       uploadedBy: string
       createdAt: Date
       finishedAt: Date | null

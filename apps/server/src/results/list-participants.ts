@@ -4,7 +4,12 @@ import { normaliseSearch } from '../learners/index.ts'
 import { readPageKey, writePageKey } from '../platform/http/page-key.ts'
 import { refusal } from '../platform/http/refusal.ts'
 import type { MemberCall } from '../platform/http/serve.ts'
-import { countParticipants, listDivisionProgress, listParticipants as listRows, type ParticipantRow } from './queries.ts'
+import {
+  countParticipants,
+  listDivisionProgress,
+  listParticipants as listRows,
+  type ParticipantRow,
+} from './queries.ts'
 
 const pageSize = 50
 
@@ -58,7 +63,8 @@ export function presentParticipant(row: ParticipantRow): Participant {
     firstName: row.firstName,
     division: row.division,
     status,
-    mastery: row.targetSkills === null ? null : { validated: row.validatedSkills ?? 0, target: row.targetSkills },
+    mastery:
+      row.targetSkills === null ? null : { validated: row.validatedSkills ?? 0, target: row.targetSkills },
     startedAt: row.startedAt?.toISOString() ?? null,
     finishedAt: row.finishedAt?.toISOString() ?? null,
   }

@@ -48,8 +48,12 @@ export async function listDivisionProgress(db: Db, scope: Scope) {
       sql<number>`count(*) filter (where participations.id is null)`.as('toDo'),
       sql<number>`count(*) filter (where participations.state = 'started')`.as('started'),
       sql<number>`count(*) filter (where participations.state = 'finished')`.as('finished'),
-      sql<number>`coalesce(sum(participations.validated_skills) filter (where participations.state = 'finished'), 0)`.as('validated'),
-      sql<number>`coalesce(sum(participations.target_skills) filter (where participations.state = 'finished'), 0)`.as('target'),
+      sql<number>`coalesce(sum(participations.validated_skills) filter (where participations.state = 'finished'), 0)`.as(
+        'validated',
+      ),
+      sql<number>`coalesce(sum(participations.target_skills) filter (where participations.state = 'finished'), 0)`.as(
+        'target',
+      ),
     ])
     .groupBy(divisionThen)
     .execute()
@@ -110,7 +114,11 @@ export async function listParticipants(
     .execute()
 }
 
-export async function findParticipant(db: Db, scope: Scope, learnerId: string): Promise<ParticipantRow | undefined> {
+export async function findParticipant(
+  db: Db,
+  scope: Scope,
+  learnerId: string,
+): Promise<ParticipantRow | undefined> {
   return await participants(db, scope)
     .select(columns)
     .select(divisionThen.as('division'))

@@ -9,7 +9,11 @@ const map = (value: AnswerValue): Readonly<Record<string, unknown>> =>
 
 const judged = (correct: boolean): Checked => ({ outcome: correct ? 'correct' : 'incorrect' })
 
-function withFeedback(correct: boolean, wrong: readonly WrongAnswer[] = [], isGiven: (answer: string) => boolean): Checked {
+function withFeedback(
+  correct: boolean,
+  wrong: readonly WrongAnswer[] = [],
+  isGiven: (answer: string) => boolean,
+): Checked {
   const known = correct ? undefined : wrong.find(({ answer }) => isGiven(answer))
   return { ...judged(correct), ...(known ? { feedback: known.feedback } : {}) }
 }
@@ -37,7 +41,9 @@ export function checkAnswer(solution: Solution, value: AnswerValue): Checked {
       return checkFields(solution.fields, map(value), solution.interchangeable ?? false)
     case 'ordering': {
       const given = list(value)
-      return judged(given.length === solution.order.length && solution.order.every((id, index) => given[index] === id))
+      return judged(
+        given.length === solution.order.length && solution.order.every((id, index) => given[index] === id),
+      )
     }
     case 'matching':
       return checkPairs(solution.pairs, map(value))
@@ -64,6 +70,11 @@ function checkFields(
   return judgeAll(Object.fromEntries(right))
 }
 
-function checkPairs(pairs: Readonly<Record<string, string>>, given: Readonly<Record<string, unknown>>): Checked {
-  return judgeAll(Object.fromEntries(Object.entries(pairs).map(([key, wanted]) => [key, given[key] === wanted])))
+function checkPairs(
+  pairs: Readonly<Record<string, string>>,
+  given: Readonly<Record<string, unknown>>,
+): Checked {
+  return judgeAll(
+    Object.fromEntries(Object.entries(pairs).map(([key, wanted]) => [key, given[key] === wanted])),
+  )
 }

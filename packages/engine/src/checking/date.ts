@@ -5,14 +5,24 @@ const maxLength = 40
 /** A day as people write it in French, as YYYY-MM-DD: 5/3/2012, 05-03-12, 2012-03-05, 5 mars 2012, 1er mars 2012. */
 export function parseDate(text: string): string | null {
   if (text.length > maxLength) return null
-  const plain = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[\s\u00a0\u202f]+/gu, ' ').trim()
+  const plain = text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[\s\u00a0\u202f]+/gu, ' ')
+    .trim()
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain)
   if (iso) return dayOf(iso[1], iso[2], iso[3])
   const digits = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})$/.exec(plain)
   if (digits) return dayOf(digits[3], digits[2], digits[1])
-  const words = /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(\d{1,2})(?:er)? ([a-z]{3,9})\.? (\d{4})$/.exec(plain)
+  const words =
+    /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(\d{1,2})(?:er)? ([a-z]{3,9})\.? (\d{4})$/.exec(
+      plain,
+    )
   const name = words?.[2] ?? ''
-  const month = months.findIndex((start) => name.startsWith(start) || (name.length === 3 && start.startsWith(name)))
+  const month = months.findIndex(
+    (start) => name.startsWith(start) || (name.length === 3 && start.startsWith(name)),
+  )
   return words && month >= 0 ? dayOf(words[3], String(month + 1), words[1]) : null
 }
 

@@ -7,8 +7,13 @@ const written = /^([+-]?)(\d+(?: \d{3})*|\d{1,3}(?:\.\d{3})+(?=,))?(?:[.,](\d+))
  */
 export function parseNumber(text: string, unit = ''): number {
   if (text.length > maxLength) return Number.NaN
-  let rest = text.normalize('NFKC').replaceAll(/[\s\u00a0\u202f]+/gu, ' ').replaceAll('−', '-').trim()
-  if (unit !== '' && rest.toLowerCase().endsWith(unit.toLowerCase())) rest = rest.slice(0, -unit.length).trim()
+  let rest = text
+    .normalize('NFKC')
+    .replaceAll(/[\s\u00a0\u202f]+/gu, ' ')
+    .replaceAll('−', '-')
+    .trim()
+  if (unit !== '' && rest.toLowerCase().endsWith(unit.toLowerCase()))
+    rest = rest.slice(0, -unit.length).trim()
   const match = written.exec(rest)
   if (!match) return Number.NaN
   const [, sign = '', whole = '', decimals = ''] = match

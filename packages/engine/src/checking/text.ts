@@ -10,9 +10,18 @@ const spaces = /[\s\u00a0\u202f]+/gu
 export function normaliseText(text: string, { case: anyCase, punctuation }: Tolerances): string {
   let result = text.normalize('NFC').replaceAll(spaces, ' ').replaceAll(/[’ʼ]/gu, "'").trim()
   if (anyCase) {
-    result = result.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae')
+    result = result
+      .toLowerCase()
+      .normalize('NFD')
+      .replaceAll(/\p{M}/gu, '')
+      .replaceAll('œ', 'oe')
+      .replaceAll('æ', 'ae')
   }
-  if (punctuation) result = result.replaceAll(/[^\p{L}\p{M}\p{N} ]/gu, '').replaceAll(/ +/g, ' ').trim()
+  if (punctuation)
+    result = result
+      .replaceAll(/[^\p{L}\p{M}\p{N} ]/gu, '')
+      .replaceAll(/ +/g, ' ')
+      .trim()
   return anyCase ? result.replaceAll(' ', '') : result
 }
 
@@ -21,7 +30,11 @@ const typoShare = 0.25
 const typoLength = 4
 
 /** Whether a text is one of those accepted. Linear in the length of `answer`. */
-export function matchesText(answer: string, accepted: readonly string[], tolerances: Tolerances = {}): boolean {
+export function matchesText(
+  answer: string,
+  accepted: readonly string[],
+  tolerances: Tolerances = {},
+): boolean {
   if (answer.length > maxLength) return false
   const given = normaliseText(answer, tolerances)
   return accepted.some((variant) => {
@@ -29,6 +42,10 @@ export function matchesText(answer: string, accepted: readonly string[], toleran
     if (given === wanted) return wanted !== ''
     const longer = Math.max(given.length, wanted.length)
     const shorter = Math.min(given.length, wanted.length)
-    return tolerances.typos === true && shorter >= typoLength && isWithinDistance(given, wanted, Math.floor(longer * typoShare))
+    return (
+      tolerances.typos === true &&
+      shorter >= typoLength &&
+      isWithinDistance(given, wanted, Math.floor(longer * typoShare))
+    )
   })
 }

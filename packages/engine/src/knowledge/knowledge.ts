@@ -45,7 +45,12 @@ export function statusOf(knowledge: Knowledge, tubeId: string, level: number): S
 function liftOldCeiling(tube: TubeKnowledge, startedAt: number): TubeKnowledge {
   const limit = startedAt - retryDelay
   if (tube.ceiling === null || tube.ceilingAt > limit) return tube
-  return { ...tube, ceiling: null, ceilingAt: 0, asked: tube.asked.filter(({ correct, at }) => correct || at > limit) }
+  return {
+    ...tube,
+    ceiling: null,
+    ceilingAt: 0,
+    asked: tube.asked.filter(({ correct, at }) => correct || at > limit),
+  }
 }
 
 /**
@@ -53,7 +58,9 @@ function liftOldCeiling(tube: TubeKnowledge, startedAt: number): TubeKnowledge {
  * before it. So a skill failed longer ago is asked again, and one mastered never.
  */
 export function knowledgeForTest(knowledge: Knowledge, startedAt: number): Knowledge {
-  return Object.fromEntries(Object.entries(knowledge).map(([id, tube]) => [id, liftOldCeiling(tube, startedAt)]))
+  return Object.fromEntries(
+    Object.entries(knowledge).map(([id, tube]) => [id, liftOldCeiling(tube, startedAt)]),
+  )
 }
 
 /**
@@ -62,7 +69,9 @@ export function knowledgeForTest(knowledge: Knowledge, startedAt: number): Knowl
  */
 export function learn(knowledge: Knowledge, { tubeId, level, correct, at, startedAt }: Evidence): Knowledge {
   const before = liftOldCeiling(knowledge[tubeId] ?? nothing, startedAt)
-  const asked = [...before.asked.filter((one) => one.level !== level), { level, correct, at }].sort((a, b) => a.level - b.level)
+  const asked = [...before.asked.filter((one) => one.level !== level), { level, correct, at }].sort(
+    (a, b) => a.level - b.level,
+  )
   const ceilingReached = before.ceiling !== null && before.ceiling <= level
   const after: TubeKnowledge = correct
     ? {

@@ -6,7 +6,9 @@ export type Mastery = { readonly validated: number; readonly target: number }
 type SkillPlace = { readonly tubeId: string; readonly level: number }
 
 export function masteryOf(skills: readonly SkillPlace[], knowledge: Knowledge): Mastery {
-  const validated = skills.filter(({ tubeId, level }) => statusOf(knowledge, tubeId, level) === 'mastered').length
+  const validated = skills.filter(
+    ({ tubeId, level }) => statusOf(knowledge, tubeId, level) === 'mastered',
+  ).length
   return { validated, target: skills.length }
 }
 
@@ -40,7 +42,11 @@ export type BadgeCriterion = {
 }
 
 /** A badge is earned when each of its criteria is met by the exact counts. */
-export function earnsBadge(criteria: readonly BadgeCriterion[], skills: readonly SkillPlace[], knowledge: Knowledge): boolean {
+export function earnsBadge(
+  criteria: readonly BadgeCriterion[],
+  skills: readonly SkillPlace[],
+  knowledge: Knowledge,
+): boolean {
   return criteria.every(({ percent, cappedTubes }) => {
     const caps = cappedTubes && new Map(cappedTubes.map(({ tubeId, level }) => [tubeId, level]))
     const counted = caps ? skills.filter(({ tubeId, level }) => level <= (caps.get(tubeId) ?? 0)) : skills

@@ -20,7 +20,11 @@ export type CompetenceScore = {
 }
 
 /** Pix and level of one competence. A level is a sum of points, not a ladder: hard skills pay even if easy ones fail. */
-export function scoreCompetence(skills: readonly SkillPlace[], knowledge: Knowledge, maxLevel: number): CompetenceScore {
+export function scoreCompetence(
+  skills: readonly SkillPlace[],
+  knowledge: Knowledge,
+  maxLevel: number,
+): CompetenceScore {
   let earned = 0
   for (const [{ tubeId, level }, worth] of pixOfSkills(skills)) {
     if (statusOf(knowledge, tubeId, level) === 'mastered') earned += worth

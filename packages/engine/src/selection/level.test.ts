@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { predictLevel } from './level.ts'
 
 const observe = (text: string) =>
-  text.split(' ').filter(Boolean).map((one) => ({ level: Number(one[0]), correct: one.endsWith('✓') }))
+  text
+    .split(' ')
+    .filter(Boolean)
+    .map((one) => ({ level: Number(one[0]), correct: one.endsWith('✓') }))
 
 test.each([
   ['', 3.5],

@@ -16,7 +16,10 @@ export function predictLevel(observations: readonly Observation[]): number {
   let best = grid[0] ?? 0.5
   let least = Infinity
   for (const level of grid) {
-    const surplus = evidence.reduce((sum, one) => sum + (one.correct ? 1 : 0) - successProbability(level, one.level), 0)
+    const surplus = evidence.reduce(
+      (sum, one) => sum + (one.correct ? 1 : 0) - successProbability(level, one.level),
+      0,
+    )
     // A tie in exact arithmetic goes to the lower level, whatever the rounding.
     if (Math.abs(surplus) < least - 1e-9) {
       least = Math.abs(surplus)

@@ -64,7 +64,9 @@ export function selectNext(test: Test): Choice | null {
 }
 
 function observationsOf(skills: readonly Skill[], knowledge: Knowledge): Observation[] {
-  return skills.flatMap(({ tubeId, level }) => knowledge[tubeId]?.asked.filter((one) => one.level === level) ?? [])
+  return skills.flatMap(
+    ({ tubeId, level }) => knowledge[tubeId]?.asked.filter((one) => one.level === level) ?? [],
+  )
 }
 
 function findUntested({ skills, asked }: Test, knowledge: Knowledge): Candidate[] {
@@ -132,7 +134,13 @@ export function expectRemaining(test: Test): number {
     const skill = choice ? skills.get(choice.skillId) : undefined
     if (!choice || !skill) return count
     const { tubeId, level } = skill
-    const evidence = { tubeId, level, correct: level <= choice.level, at: test.startedAt, startedAt: test.startedAt }
+    const evidence = {
+      tubeId,
+      level,
+      correct: level <= choice.level,
+      at: test.startedAt,
+      startedAt: test.startedAt,
+    }
     knowledge = learn(knowledge, evidence)
     asked = [...asked, choice]
   }

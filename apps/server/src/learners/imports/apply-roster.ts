@@ -15,7 +15,14 @@ import {
   upsertLearners,
 } from './roster-queries.ts'
 
-export type Counts = { new: number; changed: number; moved: number; back: number; left: number; unchanged: number }
+export type Counts = {
+  new: number
+  changed: number
+  moved: number
+  back: number
+  left: number
+  unchanged: number
+}
 
 export type Roster = {
   readonly pupils: readonly LearnerFacts[]
@@ -39,7 +46,12 @@ const batchSize = 1_000
 type Progress = (done: number) => void
 
 /** Compares the file with the roster, batch by batch. */
-export async function planRoster(tx: Tx, organizationId: string, roster: Roster, onProgress: Progress): Promise<Plan> {
+export async function planRoster(
+  tx: Tx,
+  organizationId: string,
+  roster: Roster,
+  onProgress: Progress,
+): Promise<Plan> {
   const { pupils, untouched } = roster
   const counts: Counts = { new: 0, changed: 0, moved: 0, back: 0, left: 0, unchanged: 0 }
   const plan: Plan = { counts, writes: [], rows: [], released: [], missing: [] }

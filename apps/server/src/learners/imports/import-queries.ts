@@ -34,7 +34,15 @@ export async function insertImport(
 ): Promise<void> {
   await db
     .insertInto('rosterImports')
-    .values({ ...row, fileSize: 0, state: 'uploading', stage: null, refusal: null, report: null, finishedAt: null })
+    .values({
+      ...row,
+      fileSize: 0,
+      state: 'uploading',
+      stage: null,
+      refusal: null,
+      report: null,
+      finishedAt: null,
+    })
     .execute()
 }
 
@@ -90,7 +98,10 @@ export async function insertChunk(
 }
 
 /** The uploaded file, piece by piece. */
-export async function* readChunks(db: Db, { organizationId, importId }: ImportKey): AsyncGenerator<Uint8Array> {
+export async function* readChunks(
+  db: Db,
+  { organizationId, importId }: ImportKey,
+): AsyncGenerator<Uint8Array> {
   for (let position = 0; ; position++) {
     const row = await db
       .selectFrom('rosterImportChunks')

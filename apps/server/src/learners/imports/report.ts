@@ -12,7 +12,10 @@ export function reportOf(reading: Reading, counts: Counts): ImportReport {
     pupils: reading.pupils.length,
     divisions: Object.fromEntries(reading.divisions),
     counts: { ...counts },
-    skipped: { left: reading.skipped.left.map(skippedOf), noDivision: reading.skipped.noDivision.map(skippedOf) },
+    skipped: {
+      left: reading.skipped.left.map(skippedOf),
+      noDivision: reading.skipped.noDivision.map(skippedOf),
+    },
     warnings: reading.warnings.map(problemOf),
     toCorrect: reading.toCorrect.map(problemOf),
   }
@@ -48,12 +51,16 @@ const countLabels: Readonly<Record<keyof ImportReport['counts'], string>> = {
 /** The report as CSV for a French spreadsheet: UTF-8 with BOM, semicolons, CRLF. */
 export function writeReportCsv({ counts, skipped, toCorrect, warnings }: ImportReport): string {
   const problems = (title: string, rows: readonly ImportProblem[]): string[] =>
-    rows.map(({ name, division, code, field, value, message }) => line(title, name, division, code, field, value, message))
+    rows.map(({ name, division, code, field, value, message }) =>
+      line(title, name, division, code, field, value, message),
+    )
   const skippedRows = (reason: string, rows: ImportReport['skipped']['left']): string[] =>
     rows.map(({ name }) => line('Non importé', name, null, null, null, null, reason))
   const lines = [
     line('Rubrique', 'Élève', 'Classe', 'Code', 'Champ', 'Valeur', 'Détail'),
-    ...Object.entries(countLabels).map(([key, label]) => line(label, null, null, null, null, counts[key as keyof typeof counts], null)),
+    ...Object.entries(countLabels).map(([key, label]) =>
+      line(label, null, null, null, null, counts[key as keyof typeof counts], null),
+    ),
     ...problems('À corriger dans Siècle', toCorrect),
     ...problems('À vérifier', warnings),
     ...skippedRows('A quitté l’établissement', skipped.left),

@@ -94,7 +94,11 @@ export async function upsertLearners(
 }
 
 /** Takes an ELEVE_ID away from the learners that have it no longer, so that another may have it. */
-export async function releaseEleveIds(tx: Db, organizationId: string, learnerIds: readonly string[]): Promise<void> {
+export async function releaseEleveIds(
+  tx: Db,
+  organizationId: string,
+  learnerIds: readonly string[],
+): Promise<void> {
   if (learnerIds.length === 0) return
   await tx
     .updateTable('learners')
@@ -128,7 +132,11 @@ export async function insertRows(
 }
 
 /** Learners shown today that the file does not name. */
-export async function listMissing(tx: Db, organizationId: string, seen: ReadonlySet<string>): Promise<string[]> {
+export async function listMissing(
+  tx: Db,
+  organizationId: string,
+  seen: ReadonlySet<string>,
+): Promise<string[]> {
   const rows = await tx
     .selectFrom('learners')
     .select('id')

@@ -18,16 +18,20 @@ export function addImportRoutes(app: FastifyInstance): void {
   const contract = learnersContract
 
   app.addContentTypeParser('application/octet-stream', (_request, body, done) => done(null, body))
-  app.post(path, { config: { access: 'administrator' }, bodyLimit: 10 * maxFileSize }, async (request, reply) => {
-    const { organizationId } = z.object({ organizationId: z.uuid() }).parse(request.params)
-    const { fileName } = z.object({ fileName: z.string().min(1).max(255) }).parse(request.query)
-    const { db, jobs } = app
-    const accountId = request.actor?.accountId ?? ''
-    const call = { db, jobs, now: app.clock(), accountId }
-    const bytes = request.body as AsyncIterable<Buffer>
-    const key = await uploadFile(call, { organizationId, fileName, bytes })
-    return await reply.status(202).send(presentImport(await getImport(db, key)))
-  })
+  app.post(
+    path,
+    { config: { access: 'administrator' }, bodyLimit: 10 * maxFileSize },
+    async (request, reply) => {
+      const { organizationId } = z.object({ organizationId: z.uuid() }).parse(request.params)
+      const { fileName } = z.object({ fileName: z.string().min(1).max(255) }).parse(request.query)
+      const { db, jobs } = app
+      const accountId = request.actor?.accountId ?? ''
+      const call = { db, jobs, now: app.clock(), accountId }
+      const bytes = request.body as AsyncIterable<Buffer>
+      const key = await uploadFile(call, { organizationId, fileName, bytes })
+      return await reply.status(202).send(presentImport(await getImport(db, key)))
+    },
+  )
 
   serve(app, 'member', contract.listImports, async ({ db }, { organizationId }) => ({
     imports: (await listImports(db, organizationId)).map(presentImport),

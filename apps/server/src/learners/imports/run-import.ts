@@ -21,7 +21,12 @@ import { reportOf } from './report.ts'
 type Reading = SiecleReading & { readonly refused: null }
 
 const payload = z.object({ organizationId: z.uuid(), importId: z.uuid() })
-export const runImportJob = { name: 'run_import', payload, retries: 3, concurrency: 2 } as const satisfies Job<typeof payload>
+export const runImportJob = {
+  name: 'run_import',
+  payload,
+  retries: 3,
+  concurrency: 2,
+} as const satisfies Job<typeof payload>
 
 type Parts = { readonly db: Db; readonly jobs: Jobs; readonly clock: () => Date; readonly log: Logger }
 
@@ -64,14 +69,21 @@ const isWaiting = (state: string): boolean => state === 'waiting' || state === '
 
 type Writer = ReturnType<typeof progressWriter>
 
-async function apply(tx: Tx, key: ImportKey, reading: Reading, { now, progress }: { now: Date; progress: Writer }): Promise<void> {
+async function apply(
+  tx: Tx,
+  key: ImportKey,
+  reading: Reading,
+  { now, progress }: { now: Date; progress: Writer },
+): Promise<void> {
   const { organizationId } = key
   await lockRoster(tx, organizationId, now)
   const current = await findImport(tx, key)
   if (!current || !isWaiting(current.state)) return
   const visibleBefore = await countVisible(tx, organizationId)
   const pupils = reading.pupils.map((pupil) => ({ ...pupil, schoolYear: reading.schoolYear }))
-  const plan = await planRoster(tx, organizationId, { pupils, untouched: untouchedOf(reading) }, (done) => progress({ done }))
+  const plan = await planRoster(tx, organizationId, { pupils, untouched: untouchedOf(reading) }, (done) =>
+    progress({ done }),
+  )
   const report = reportOf(reading, plan.counts)
   if (plan.counts.left * 2 > visibleBefore && !current.confirmed) {
     await updateImport(tx, key, { state: 'to_confirm', stage: null, report })
@@ -99,7 +111,12 @@ async function refuse(
 ): Promise<void> {
   await transact(db, async (tx) => {
     await deleteChunks(tx, key)
-    await updateImport(tx, key, { state: 'refused', stage: null, refusal: { code, message }, finishedAt: now })
+    await updateImport(tx, key, {
+      state: 'refused',
+      stage: null,
+      refusal: { code, message },
+      finishedAt: now,
+    })
     await audit(tx, now, {
       organizationId: key.organizationId,
       accountId,
@@ -121,7 +138,11 @@ const parisDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' })
 export const dayInParis = (now: Date): string => parisDay.format(now)
 
 async function findSchool(db: Db, organizationId: string): Promise<{ uai: string | null }> {
-  return await db.selectFrom('organizations').select('uai').where('id', '=', organizationId).executeTakeFirstOrThrow()
+  return await db
+    .selectFrom('organizations')
+    .select('uai')
+    .where('id', '=', organizationId)
+    .executeTakeFirstOrThrow()
 }
 
 /** Writes progress at most four times a second, outside the transaction that it tells of. */

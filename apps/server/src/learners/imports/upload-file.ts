@@ -8,19 +8,35 @@ const chunkSize = 256 * 1024
 export const maxFileSize = 20_000_000
 
 type Call = { readonly db: Db; readonly jobs: Jobs; readonly now: Date; readonly accountId: string }
-type Upload = { readonly organizationId: string; readonly fileName: string; readonly bytes: AsyncIterable<Buffer> }
+type Upload = {
+  readonly organizationId: string
+  readonly fileName: string
+  readonly bytes: AsyncIterable<Buffer>
+}
 
 /** Keeps a file as it comes in, in pieces, then hands it to the job that reads it. */
 export async function uploadFile({ db, jobs, now, accountId }: Call, upload: Upload): Promise<ImportKey> {
   const { organizationId, fileName } = upload
   const key = { organizationId, importId: uuidv7() }
-  await insertImport(db, { organizationId, id: key.importId, fileName, uploadedBy: accountId, createdAt: now })
+  await insertImport(db, {
+    organizationId,
+    id: key.importId,
+    fileName,
+    uploadedBy: accountId,
+    createdAt: now,
+  })
   try {
     const fileSize = await storeChunks(db, key, upload.bytes)
     await transact(db, async (tx) => {
       if (fileSize > maxFileSize) {
-        const message = 'Le fichier dépasse 20 Mo. Exportez « Élèves sans adresses », ou envoyez l’archive ZIP telle que Siècle la donne.'
-        await updateImport(tx, key, { state: 'refused', fileSize, refusal: { code: 'FILE_TOO_LARGE', message }, finishedAt: now })
+        const message =
+          'Le fichier dépasse 20 Mo. Exportez « Élèves sans adresses », ou envoyez l’archive ZIP telle que Siècle la donne.'
+        await updateImport(tx, key, {
+          state: 'refused',
+          fileSize,
+          refusal: { code: 'FILE_TOO_LARGE', message },
+          finishedAt: now,
+        })
         return
       }
       await updateImport(tx, key, { state: 'waiting', fileSize, total: fileSize })

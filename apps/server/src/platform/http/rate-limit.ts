@@ -21,7 +21,9 @@ type Limit = {
 
 /** The network a request comes from: schools share one IPv4 address, or one IPv6 prefix. */
 function networkOf(address: string): string {
-  return isIPv6(address) && !address.startsWith('::ffff:') ? address.split(':').slice(0, 4).join(':') : address
+  return isIPv6(address) && !address.startsWith('::ffff:')
+    ? address.split(':').slice(0, 4).join(':')
+    : address
 }
 
 /** Counts one more hit under `key` and returns how many there were since the window began. */

@@ -1,0 +1,104 @@
+import type { Solution } from '@orga/engine'
+
+export type Area = {
+  /** “1” to “5”. */
+  readonly id: string
+  /** Stands beside the colour: I, C, K, P, E. */
+  readonly letter: string
+  readonly title: string
+}
+
+export type Competence = {
+  /** “1.1” to “5.2”. */
+  readonly id: string
+  readonly areaId: string
+  readonly title: string
+  readonly description: string
+  /** None while the bank has nothing to ask on it. */
+  readonly tubeIds: readonly string[]
+}
+
+export type Tube = {
+  readonly id: string
+  readonly competenceId: string
+  /** “Savoir …” */
+  readonly title: string
+  readonly description: string
+  /** From the lowest level to the highest. */
+  readonly skillIds: readonly string[]
+}
+
+export type Skill = {
+  /** Tube and level, such as `adresse-web.3`. */
+  readonly id: string
+  readonly tubeId: string
+  readonly competenceId: string
+  readonly level: number
+  readonly challengeIds: readonly string[]
+  readonly tutorial: { readonly title: string; readonly body: string } | null
+}
+
+export type ChallengeType = 'qcu' | 'qcm' | 'qroc' | 'fields' | 'ordering' | 'matching'
+
+/** One item, its key included: only `presentQuestion` may send a part of it out. */
+export type Challenge = {
+  readonly id: string
+  readonly skillId: string
+  readonly type: ChallengeType
+  /** Markdown, as are the alternative and the explanation. */
+  readonly instruction: string
+  readonly alternativeInstruction: string | null
+  /** For qcu, qcm, ordering and matching; named a, b, c… in the order of the file. */
+  readonly proposals: readonly { readonly id: string; readonly text: string }[]
+  /** Whether each test shows the proposals in an order of its own. */
+  readonly shuffled: boolean
+  /** For `fields` and `matching`: one box each. */
+  readonly fields: readonly { readonly key: string; readonly label: string; readonly format: string }[]
+  readonly format: 'text' | 'number' | 'date' | 'choice' | null
+  readonly choices: readonly string[]
+  readonly unit: string | null
+  readonly image: { readonly file: string; readonly alternative: string } | null
+  readonly attachments: readonly { readonly file: string; readonly name: string }[]
+  /** Seconds, where time is the skill. */
+  readonly timer: number | null
+  readonly solution: Solution
+  /** The accepted answer as the correction shows it. */
+  readonly expected: readonly string[]
+  readonly explanation: string
+}
+
+export type StageRule =
+  | { readonly kind: 'threshold'; readonly percent: number }
+  | { readonly kind: 'level'; readonly level: number }
+  | { readonly kind: 'first_skill' }
+
+export type TargetProfile = {
+  readonly id: string
+  readonly title: string
+  readonly description: string
+  /** What is assessed and what is not, in words for a teacher. */
+  readonly assessed: string
+  readonly minutes: number
+  readonly skillIds: readonly string[]
+  /** From the lowest to the highest. */
+  readonly stages: readonly { readonly rule: StageRule; readonly title: string; readonly message: string }[]
+  readonly badges: readonly {
+    readonly id: string
+    readonly title: string
+    readonly message: string
+    readonly criteria: readonly {
+      readonly percent: number
+      readonly cappedTubes?: readonly { readonly tubeId: string; readonly level: number }[]
+    }[]
+  }[]
+}
+
+/** The whole item bank, read once and held in memory. */
+export type Bank = {
+  readonly areas: readonly Area[]
+  readonly competences: ReadonlyMap<string, Competence>
+  readonly tubes: ReadonlyMap<string, Tube>
+  readonly skills: ReadonlyMap<string, Skill>
+  readonly challenges: ReadonlyMap<string, Challenge>
+  readonly targetProfiles: ReadonlyMap<string, TargetProfile>
+}

@@ -1,0 +1,1 @@
+export type { Area, Bank, Challenge, ChallengeType, Competence, Skill, TargetProfile, Tube } from './bank.ts'

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { campaignCodeSchema } from './campaigns.ts'
+import { endpoint } from './endpoint.ts'
+
+/** A real day between 1900 and today, written YYYY-MM-DD. */
+export const birthDateSchema = z.iso.date('malformed').refine((day) => day >= '1900-01-01', 'malformed')
+
+export const getPortalVisit = endpoint({
+  method: 'GET',
+  path: '/api/portal-visit',
+  summary:
+    'The pupil whom the portal vouches for and whom no account knows yet, if there is one in this browser',
+  input: z.object({}),
+  output: z.object({ visit: z.object({ firstName: z.string(), staff: z.boolean() }).nullable() }),
+  refusals: [],
+})
+
+/**
+ * Names come from the portal; a person signed in with an account of their own types them. Every refusal but the
+ * first two carries `details.helpCode`, 4 digits to show to the teacher.
+ */
+const linkRefusals = [
+  'campaign_not_found',
+  /** Neither a portal visit nor a session. */
+  'visit_not_found',
+  /** `details.seconds` to wait after five wrong dates. */
+  'too_many_tries',
+  /** `details.triesLeft` too. */
+  'no_match',
+  'several_matches',
+  /** The pupil is linked to another account. */
+  'already_linked',
+  /** This account is linked to another pupil of the school. */
+  'account_linked_elsewhere',
+  /** Teachers and other staff are never matched to pupils. */
+  'not_a_pupil',
+  'names_needed',
+] as const
+
+const claimSchema = z.object({
+  code: campaignCodeSchema,
+  birthDate: birthDateSchema,
+  firstName: z.string().trim().max(100, 'too_long').optional(),
+  lastName: z.string().trim().max(100, 'too_long').optional(),
+})
+
+export const proposeLink = endpoint({
+  method: 'POST',
+  path: '/api/campaign-codes/:code/link-proposal',
+  summary: 'Find the pupil of the campaign’s school by name and birth date; links nothing yet',
+  input: claimSchema,
+  output: z.object({
+    firstName: z.string(),
+    /** First letter of the family name. */
+    initial: z.string(),
+    division: z.string().nullable(),
+    organizationName: z.string(),
+  }),
+  refusals: linkRefusals,
+})
+
+export const confirmLink = endpoint({
+  method: 'POST',
+  path: '/api/campaign-codes/:code/link',
+  summary: 'Link the pupil proposed to the account, made now for a portal visit, and sign in',
+  input: claimSchema.extend({ termsAccepted: z.literal(true, 'required') }),
+  output: z.object({}),
+  refusals: linkRefusals,
+})
