@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { addAccountRoutes, findActor } from './accounts/index.ts'
+import { actorFinder, addAccountRoutes } from './accounts/index.ts'
 import { addAssessmentRoutes } from './assessments/index.ts'
 import { addCampaignRoutes } from './campaigns/index.ts'
 import { addLearnerRoutes } from './learners/index.ts'
@@ -10,7 +10,10 @@ import { addResultRoutes } from './results/index.ts'
 
 /** The whole service as a Fastify instance that listens nowhere yet. */
 export async function createApp(parts: Omit<ServerParts, 'identity'>): Promise<FastifyInstance> {
-  const app = await createServer({ ...parts, identity: { findActor, findMembership } })
+  const app = await createServer({
+    ...parts,
+    identity: { findActor: actorFinder(parts.config), findMembership },
+  })
   addPublicRoutes(app)
   addAccountRoutes(app)
   addOrganizationRoutes(app)

@@ -1,2 +1,4 @@
 export { addAccountRoutes } from './routes.ts'
-export { findActor } from './find-actor.ts'
+export { actorFinder } from './sessions/find-actor.ts'
+export { closeSession, openSession } from './sessions/open-session.ts'
+export { acceptTerms, hasAcceptedTerms } from './terms/acceptances.ts'
