@@ -69,7 +69,7 @@ export function createJobs({ url, log }: { url: string; log: Logger }): Jobs {
   return {
     define(job, run) {
       if (opened) throw new Error(`${job.name} is defined after the start`)
-      defined.set(job.name, { job, run: run as JobRun<z.ZodType> })
+      defined.set(job.name, { job, run })
     },
     async enqueue(db, job, payload) {
       await ready()
