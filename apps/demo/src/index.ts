@@ -1,0 +1,1 @@
+export { type Demo, type DemoOptions, type DemoPupil, startDemo } from './start-demo.ts'
