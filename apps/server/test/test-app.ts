@@ -6,6 +6,7 @@ import { type Config, readConfig } from '../src/config.ts'
 import { connect, type Db } from '../src/platform/database/database.ts'
 import { createJobs, type Jobs } from '../src/platform/jobs/jobs.ts'
 import { createLog } from '../src/platform/log.ts'
+import { type Letter, sendMailJob } from '../src/platform/mail/mail.ts'
 
 export type TestApp = {
   readonly app: FastifyInstance
@@ -13,6 +14,8 @@ export type TestApp = {
   readonly jobs: Jobs
   /** Every line the service logged. */
   readonly logged: string[]
+  /** Does the waiting jobs and returns the letters that were sent since it was last asked. */
+  readLetters(): Promise<readonly Letter[]>
   /** Moves the service's clock; tests start on 1 December 2026 at 10:00 UTC. */
   setNow(date: Date): void
   close(): Promise<void>
@@ -35,6 +38,8 @@ export async function startTestApp(settings: Record<string, string> = {}): Promi
   })
   let now = new Date('2026-12-01T10:00:00Z')
   const jobs = createJobs({ url, log })
+  const letters: Letter[] = []
+  jobs.define(sendMailJob, async (letter) => void letters.push(letter))
   const app = await createApp({ config, db: database.db, clock: () => now, log, jobs })
   await app.ready()
   return {
@@ -42,6 +47,10 @@ export async function startTestApp(settings: Record<string, string> = {}): Promi
     db: database.db,
     jobs,
     logged,
+    async readLetters() {
+      await jobs.drain()
+      return letters.splice(0)
+    },
     setNow: (date) => (now = date),
     async close() {
       await app.close()
