@@ -245,6 +245,14 @@ export const acceptTerms = endpoint({
   refusals: ['terms_changed'],
 })
 
+/** Pages that letters lead to. The token stands behind `#`, which no server or proxy gets to log. */
+export const letterPages = {
+  confirmEmail: (token: string) => `/confirmation#${token}`,
+  resetPassword: (token: string) => `/nouveau-mot-de-passe#${token}`,
+  forgottenPassword: '/mot-de-passe-oublie',
+  signIn: '/connexion',
+} as const
+
 /** Where the portal is asked to sign somebody in; `returnTo` is a page of ours. */
 export const portalSignInPath = (returnTo: string | null): string =>
   returnTo === null ? '/api/portal/sign-in' : `/api/portal/sign-in?returnTo=${encodeURIComponent(returnTo)}`
