@@ -1,4 +1,4 @@
-import type { Solution } from '@orga/engine'
+import type { BadgeCriterion, Solution, StageRule } from '@orga/engine'
 
 export type Area = {
   /** “1” to “5”. */
@@ -40,6 +40,8 @@ export type Skill = {
 
 export type ChallengeType = 'qcu' | 'qcm' | 'qroc' | 'fields' | 'ordering' | 'matching'
 
+export type Device = 'phone' | 'tablet' | 'desktop'
+
 /** One item, its key included: only `presentQuestion` may send a part of it out. */
 export type Challenge = {
   readonly id: string
@@ -48,7 +50,7 @@ export type Challenge = {
   /** Markdown, as are the alternative and the explanation. */
   readonly instruction: string
   readonly alternativeInstruction: string | null
-  /** For qcu, qcm, ordering and matching; named a, b, c… in the order of the file. */
+  /** For qcu, qcm, ordering and matching; named a, b, c…, which says nothing of the answer. */
   readonly proposals: readonly { readonly id: string; readonly text: string }[]
   /** Whether each test shows the proposals in an order of its own. */
   readonly shuffled: boolean
@@ -61,16 +63,15 @@ export type Challenge = {
   readonly attachments: readonly { readonly file: string; readonly name: string }[]
   /** Seconds, where time is the skill. */
   readonly timer: number | null
+  /** Where it can be done. */
+  readonly devices: readonly Device[]
+  /** Whether a screen reader can do it as it stands, with the alternative instruction, or not at all. */
+  readonly screenReader: 'direct' | 'alternative' | 'none'
   readonly solution: Solution
   /** The accepted answer as the correction shows it. */
   readonly expected: readonly string[]
   readonly explanation: string
 }
-
-export type StageRule =
-  | { readonly kind: 'threshold'; readonly percent: number }
-  | { readonly kind: 'level'; readonly level: number }
-  | { readonly kind: 'first_skill' }
 
 export type TargetProfile = {
   readonly id: string
@@ -86,10 +87,7 @@ export type TargetProfile = {
     readonly id: string
     readonly title: string
     readonly message: string
-    readonly criteria: readonly {
-      readonly percent: number
-      readonly cappedTubes?: readonly { readonly tubeId: string; readonly level: number }[]
-    }[]
+    readonly criteria: readonly BadgeCriterion[]
   }[]
 }
 

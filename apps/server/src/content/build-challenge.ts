@@ -1,0 +1,163 @@
+import type { FieldSolution, Solution, Tolerances } from '@orga/engine'
+import type { Challenge } from './bank.ts'
+import type { ItemData } from './item-schema.ts'
+import type { Item } from './read-item.ts'
+
+/** The part of a challenge that depends on its type. */
+type Answering = Pick<
+  Challenge,
+  'proposals' | 'shuffled' | 'fields' | 'format' | 'choices' | 'unit' | 'solution' | 'expected'
+>
+
+const nothing = { proposals: [], shuffled: false, fields: [], format: null, choices: [], unit: null }
+
+/** The item as the product holds it. */
+export function buildChallenge(item: Item): Challenge {
+  const { data, file } = item
+  const folder = file.slice(0, file.lastIndexOf('/') + 1)
+  return {
+    id: data.id,
+    skillId: `${item.tubeId}.${item.level}`,
+    type: data.type,
+    instruction: item.instruction,
+    alternativeInstruction: item.alternativeInstruction,
+    image: data.image ? { file: folder + data.image.file, alternative: data.image.alternative } : null,
+    attachments: data.attachments.map(({ file: name, ...rest }) => ({ ...rest, file: folder + name })),
+    timer: data.timer ?? null,
+    devices: data.devices,
+    screenReader: data.accessibility.screenReader,
+    explanation: item.explanation,
+    ...buildAnswering(data),
+  }
+}
+
+function buildAnswering(data: ItemData): Answering {
+  switch (data.type) {
+    case 'qcu':
+    case 'qcm':
+      return buildChoice(data)
+    case 'qroc':
+      return buildOpen(data)
+    case 'fields':
+      return buildFields(data)
+    case 'ordering':
+      return buildOrdering(data)
+    case 'matching':
+      return buildMatching(data)
+  }
+}
+
+/** a, b, c… */
+const nameOf = (index: number): string => String.fromCodePoint(97 + index)
+
+function buildChoice(data: Extract<ItemData, { type: 'qcu' | 'qcm' }>): Answering {
+  const proposals = data.proposals.map(({ text }, index) => ({ id: nameOf(index), text }))
+  const answers = data.proposals.flatMap(({ correct }, index) => (correct ? [nameOf(index)] : []))
+  const wrong = data.proposals.flatMap(({ feedback }, index) =>
+    feedback === undefined ? [] : [{ answer: nameOf(index), feedback }],
+  )
+  const solution: Solution =
+    data.type === 'qcu' ? { type: 'qcu', answer: answers[0] ?? '', wrong } : { type: 'qcm', answers, wrong }
+  const expected = data.proposals.filter(({ correct }) => correct).map(({ text }) => text)
+  return { ...nothing, proposals, shuffled: data.shuffled, solution, expected }
+}
+
+function buildOpen(data: Extract<ItemData, { type: 'qroc' }>): Answering {
+  return {
+    ...nothing,
+    format: data.format,
+    choices: data.choices ?? [],
+    unit: data.unit ?? null,
+    solution: { type: 'qroc', ...fieldSolution(data), wrong: data.wrong },
+    expected: [showAnswer(data)],
+  }
+}
+
+function buildFields(data: Extract<ItemData, { type: 'fields' }>): Answering {
+  const keyed = data.fields.map((field, index) => ({ ...field, key: `f${index + 1}` }))
+  return {
+    ...nothing,
+    fields: keyed.map(({ key, label, format }) => ({ key, label, format })),
+    choices: data.choices ?? [],
+    solution: {
+      type: 'fields',
+      fields: Object.fromEntries(keyed.map((field) => [field.key, fieldSolution(field)])),
+      interchangeable: data.interchangeable,
+    },
+    expected: keyed.map((field) => `${field.label}\u00a0: ${showAnswer(field)}`),
+  }
+}
+
+/** Named in alphabetical order: in the order of the file, the names themselves would give the answer away. */
+function namedProposals(texts: readonly string[]): { id: string; text: string }[] {
+  return [...new Set(texts)]
+    .sort((a, b) => a.localeCompare(b, 'fr'))
+    .map((text, index) => ({ id: nameOf(index), text }))
+}
+
+const idsByText = (proposals: readonly { id: string; text: string }[]): ReadonlyMap<string, string> =>
+  new Map(proposals.map(({ id, text }) => [text, id]))
+
+function buildOrdering(data: Extract<ItemData, { type: 'ordering' }>): Answering {
+  const proposals = namedProposals(data.proposals)
+  const ids = idsByText(proposals)
+  const order = data.proposals.map((text) => ids.get(text) ?? '')
+  return {
+    ...nothing,
+    proposals,
+    shuffled: true,
+    solution: { type: 'ordering', order },
+    expected: data.proposals,
+  }
+}
+
+function buildMatching(data: Extract<ItemData, { type: 'matching' }>): Answering {
+  const proposals = namedProposals([...data.pairs.map(({ match }) => match), ...data.extra])
+  const ids = idsByText(proposals)
+  const keyed = data.pairs.map((pair, index) => ({ ...pair, key: `f${index + 1}` }))
+  return {
+    ...nothing,
+    proposals,
+    shuffled: true,
+    fields: keyed.map(({ key, label }) => ({ key, label, format: 'choice' })),
+    solution: {
+      type: 'matching',
+      pairs: Object.fromEntries(keyed.map(({ key, match }) => [key, ids.get(match) ?? ''])),
+    },
+    expected: keyed.map(({ label, match }) => `${label} → ${match}`),
+  }
+}
+
+type Open = Pick<
+  Extract<ItemData, { type: 'qroc' }>,
+  'format' | 'accepted' | 'tolerances' | 'unit' | 'margin'
+>
+
+/** What a text answer forgives unless its author says otherwise. */
+const usualTolerances: Tolerances = { case: true, punctuation: true }
+
+function fieldSolution({ format, accepted, tolerances, unit, margin }: Open): FieldSolution {
+  return {
+    accepted,
+    format,
+    ...(format === 'text'
+      ? {
+          tolerances: tolerances
+            ? Object.fromEntries(tolerances.map((name) => [name, true]))
+            : usualTolerances,
+        }
+      : {}),
+    ...(unit === undefined ? {} : { unit }),
+    ...(margin === undefined ? {} : { margin }),
+  }
+}
+
+const frenchNumber = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 10 })
+
+/** The first accepted answer, in French figures when it is a number. */
+function showAnswer({ format, accepted, unit }: Open): string {
+  const first = accepted[0] ?? ''
+  const number = format === 'number' ? Number(first.replace(',', '.')) : Number.NaN
+  const shown = Number.isNaN(number) ? first : frenchNumber.format(number)
+  return unit === undefined ? shown : `${shown}\u00a0${unit}`
+}

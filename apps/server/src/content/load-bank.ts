@@ -1,0 +1,35 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { assembleBank, type BankReading } from './assemble-bank.ts'
+import type { Bank } from './bank.ts'
+import { BankError } from './problems.ts'
+
+/** Reads the whole item bank. Throws a BankError that names each file and field to correct. */
+export async function loadBank(folder: string): Promise<Bank> {
+  const { bank, problems } = await readBank(folder)
+  if (problems.length > 0) throw new BankError(problems)
+  return bank
+}
+
+/** Reads the bank without stopping at what is wrong, for those who check it. */
+export async function readBank(folder: string): Promise<BankReading> {
+  return assembleBank(await readTexts(folder))
+}
+
+/** Texts by path below the folder; null for pictures and attachments, of which only the presence counts. */
+async function readTexts(folder: string): Promise<ReadonlyMap<string, string | null>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const start = join(folder, '/').length
+  const paths = entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(start).replaceAll('\\', '/'))
+    .sort()
+  const texts = paths.map(async (path): Promise<[string, string | null]> => [
+    path,
+    /\.(md|yaml)$/.test(path) ? plain(await readFile(join(folder, path), 'utf8')) : null,
+  ])
+  return new Map(await Promise.all(texts))
+}
+
+/** Without the mark and the line ends that some editors add. */
+const plain = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
