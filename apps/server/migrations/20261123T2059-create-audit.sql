@@ -9,3 +9,5 @@ create table audit_events (
   created_at timestamptz not null,
   primary key (organization_id, id)
 );
+-- What happened to the accounts of a team.
+create index audit_events_account on audit_events (organization_id, account_id, id desc) where account_id is not null;

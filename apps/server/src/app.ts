@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { actorFinder, addAccountRoutes } from './accounts/index.ts'
 import { addAssessmentRoutes } from './assessments/index.ts'
-import { addCampaignRoutes } from './campaigns/index.ts'
+import { addCampaignRoutes, countCampaignsOf, reassignCampaigns } from './campaigns/index.ts'
 import { addLearnerRoutes } from './learners/index.ts'
 import { addOrganizationRoutes, findMembership } from './organizations/index.ts'
 import { addPublicRoutes } from './platform/http/public.ts'
@@ -16,7 +16,7 @@ export async function createApp(parts: Omit<ServerParts, 'identity'>): Promise<F
   })
   addPublicRoutes(app)
   addAccountRoutes(app)
-  addOrganizationRoutes(app)
+  addOrganizationRoutes(app, { countCampaignsOf, reassignCampaigns })
   addLearnerRoutes(app)
   addCampaignRoutes(app)
   addAssessmentRoutes(app)

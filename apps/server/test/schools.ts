@@ -1,6 +1,7 @@
 import { uaiKey } from '@orga/siecle'
 import type { Role } from '@orga/contract'
 import { v7 as uuidv7 } from 'uuid'
+import { acceptTerms } from '../src/accounts/index.ts'
 import type { TestApp } from './test-app.ts'
 
 type School = {
@@ -38,9 +39,9 @@ export async function createSchool({ db }: TestApp, school: School = {}): Promis
   return id
 }
 
-/** Puts an account into the team of a school. */
+/** Puts an account that has accepted the terms into the team of a school. */
 export async function addMember(
-  { db }: TestApp,
+  { app, db }: TestApp,
   organizationId: string,
   accountId: string,
   role: Role = 'member',
@@ -56,4 +57,5 @@ export async function addMember(
       disabledAt: null,
     })
     .execute()
+  await acceptTerms({ db, now: app.clock() }, accountId, 'pix-orga')
 }

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { inject, onTestFinished } from 'vitest'
 import { createApp } from '../src/app.ts'
 import { type Config, readConfig } from '../src/config.ts'
+import { defineOrganizationJobs } from '../src/organizations/index.ts'
 import { connect, type Db } from '../src/platform/database/database.ts'
 import { createJobs, type Jobs } from '../src/platform/jobs/jobs.ts'
 import { createLog } from '../src/platform/log.ts'
@@ -40,6 +41,7 @@ export async function startTestApp(settings: Record<string, string> = {}): Promi
   const jobs = createJobs({ url, log })
   const letters: Letter[] = []
   jobs.define(sendMailJob, async (letter) => void letters.push(letter))
+  defineOrganizationJobs({ db: database.db, jobs, clock: () => now })
   const app = await createApp({ config, db: database.db, clock: () => now, log, jobs })
   await app.ready()
   return {

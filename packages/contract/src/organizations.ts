@@ -2,7 +2,13 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 
 const inOrganization = { organizationId: z.uuid() }
-const nameSchema = z.string().trim().min(1, 'required').max(100, 'too_long')
+/** A person's name as it may stand in a letter of ours: nothing that a mail program makes a link of. */
+const nameSchema = z
+  .string()
+  .trim()
+  .min(1, 'required')
+  .max(50, 'too_long')
+  .regex(/^(?:[\p{L}\p{M}'’ -]|\.(?!\S))+$/u, 'malformed')
 
 export const roles = ['admin', 'member'] as const
 export type Role = (typeof roles)[number]
@@ -217,6 +223,8 @@ export const listAuditEvents = endpoint({
         /** NOM Prénom; null for the service itself. */
         author: z.string().nullable(),
         action: z.string(),
+        /** On whom or what, as it is called now: a person, an invited address, a campaign. */
+        subject: z.string().nullable(),
         details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
         createdAt: z.iso.datetime(),
       }),

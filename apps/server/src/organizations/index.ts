@@ -1,2 +1,6 @@
 export { addOrganizationRoutes } from './routes.ts'
-export { findMembership } from './find-membership.ts'
+export { createOrganization } from './create-organization.ts'
+export { sendFirstInvitation } from './invitations/send-first-invitation.ts'
+export { defineOrganizationJobs } from './invitations/bounce.ts'
+export { findMembership } from './team/find-membership.ts'
+export { findOrganizationByUai } from './queries.ts'

@@ -14,7 +14,7 @@ export type AuditEvent = {
 }
 
 /** Account-level events have no school and are kept under this id. */
-const noOrganization = '00000000-0000-0000-0000-000000000000'
+export const noOrganization = '00000000-0000-0000-0000-000000000000'
 
 /** Writes who did what, in the transaction of the change itself. */
 export async function audit(db: Db, now: Date, event: AuditEvent): Promise<void> {

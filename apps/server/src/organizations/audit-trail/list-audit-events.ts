@@ -1,0 +1,27 @@
+import type { Input, organizationsContract, Output } from '@orga/contract'
+import { readPageKey, writePageKey } from '../../platform/http/page-key.ts'
+import type { MemberCall } from '../../platform/http/serve.ts'
+import { listAuditEvents as listRows, listSubjectNames } from './audit-queries.ts'
+
+type Contract = typeof organizationsContract.listAuditEvents
+
+const pageSize = 50
+
+export async function listAuditEvents(
+  { db }: Pick<MemberCall, 'db'>,
+  { organizationId, after }: Input<Contract>,
+): Promise<Output<Contract>> {
+  const [id] = readPageKey(after, 1) ?? []
+  const rows = await listRows(db, organizationId, { limit: pageSize + 1, after: id })
+  const page = rows.slice(0, pageSize)
+  const names = await listSubjectNames(db, organizationId, page)
+  const last = rows.length > pageSize ? page.at(-1) : undefined
+  return {
+    events: page.map(({ subjectId, createdAt, ...event }) => ({
+      ...event,
+      subject: (subjectId && names.get(subjectId)) ?? null,
+      createdAt: createdAt.toISOString(),
+    })),
+    next: last ? writePageKey(last.id) : null,
+  }
+}
