@@ -1,0 +1,46 @@
+import { accountsContract, type Output } from '@orga/contract'
+import { type QueryClient, useQuery } from '@tanstack/react-query'
+import { callEndpoint, whenSignedOut } from '../client/call-endpoint.ts'
+import { endpointQuery } from '../client/query.ts'
+
+export type Person = NonNullable<Output<typeof accountsContract.getMe>['person']>
+
+export const meQuery = endpointQuery(accountsContract.getMe, {})
+
+/** Who is signed in: undefined while unknown, null for nobody. */
+export function useMe(): Person | null | undefined {
+  return useQuery(meQuery).data?.person
+}
+
+/** The sign-in page, which comes back here afterwards. */
+export function signInAddress(returnTo: string, reason?: 'expired'): string {
+  const search = new URLSearchParams({ retour: returnTo, ...(reason ? { raison: reason } : {}) })
+  return `/connexion?${search.toString()}`
+}
+
+const here = () => location.pathname + location.search
+
+/** For `beforeLoad` of routes that need somebody signed in: the person, or off to the sign-in page. */
+export async function requirePerson(queryClient: QueryClient, returnTo: string): Promise<Person> {
+  const { person } = await queryClient.ensureQueryData(meQuery)
+  if (person) return person
+  location.assign(signInAddress(returnTo))
+  // The browser is leaving: the page behind must not be drawn meanwhile.
+  return await new Promise<never>(() => undefined)
+}
+
+/** Leads to the sign-in page whenever the server says that the session is over. */
+export function followSessionEnd(): void {
+  whenSignedOut(({ code }) => {
+    if (location.pathname === '/connexion') return
+    location.assign(signInAddress(here(), code === 'session_expired' ? 'expired' : undefined))
+  })
+}
+
+/** Ends the session and leaves nothing of the person in this browser. */
+export async function signOut(queryClient: QueryClient): Promise<void> {
+  await callEndpoint(accountsContract.signOut, {})
+  queryClient.clear()
+  sessionStorage.clear()
+  location.assign('/connexion')
+}

@@ -1,0 +1,26 @@
+import type { messages as french } from './messages.fr.ts'
+
+export const messages: typeof french = {
+  demo: 'demonstration',
+  demoNote: 'Schools, pupils and messages are invented.',
+  mailbox: 'Mailbox',
+  portal: 'School portal',
+  offline: 'You are offline. Whatever you send will be refused until the connection is back.',
+  signIn: 'Sign in',
+  signUp: 'Sign up',
+  signOut: 'Sign out',
+  myAccount: 'My account',
+  home: 'Home',
+  help: 'Help',
+  helpHead: 'Help for head teachers',
+  helpTeacher: 'Help for teachers',
+  helpPupil: 'Help for pupils',
+  terms: 'Terms of use',
+  privacy: 'Privacy',
+  accessibility: 'Accessibility: not compliant',
+  source: 'Source code',
+  contact: 'Write to us',
+  language: 'Français',
+  footer: 'Help and information',
+  account: 'Account',
+}

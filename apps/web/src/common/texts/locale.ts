@@ -1,0 +1,39 @@
+import { useSyncExternalStore } from 'react'
+
+export const locales = ['fr', 'en'] as const
+export type Locale = (typeof locales)[number]
+
+const key = 'pix-locale'
+const listeners = new Set<() => void>()
+
+function readLocale(): Locale {
+  try {
+    return localStorage.getItem(key) === 'en' ? 'en' : 'fr'
+  } catch {
+    return 'fr'
+  }
+}
+
+let current = readLocale()
+
+/** Chooses the language of this browser; the account keeps its own, which wins at sign-in. */
+export function setLocale(locale: Locale): void {
+  if (locale === current) return
+  current = locale
+  try {
+    localStorage.setItem(key, locale)
+  } catch {
+    // A browser that keeps nothing still shows the language until the page is closed.
+  }
+  for (const listener of listeners) listener()
+}
+
+export function useLocale(): Locale {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => current,
+  )
+}

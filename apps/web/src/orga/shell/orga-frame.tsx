@@ -1,0 +1,37 @@
+import { Announcer, SkipLink } from '@orga/ui'
+import { Outlet } from '@tanstack/react-router'
+import { useMe } from '../../common/session/me.ts'
+import { Brand } from '../../common/shell/brand.tsx'
+import { DemoBar } from '../../common/shell/demo-bar.tsx'
+import { Footer } from '../../common/shell/footer.tsx'
+import { OfflineBanner } from '../../common/shell/offline-banner.tsx'
+import { SignOutButton } from '../../common/shell/sign-out-button.tsx'
+import { OrganizationSwitcher } from './organization-switcher.tsx'
+import styles from './orga-shell.module.css'
+
+/** What surrounds every page of the schools’ space. */
+export function OrgaFrame() {
+  const me = useMe()
+  return (
+    <div className={styles['frame']}>
+      <SkipLink />
+      <DemoBar />
+      <header className={styles['header']}>
+        <Brand space="orga" href="/orga" />
+        {me ? <OrganizationSwitcher /> : null}
+        <nav aria-label="Compte" className={styles['account']}>
+          {me ? (
+            <>
+              <a href="/mon-compte">{`${me.firstName} ${me.lastName}`}</a>
+              <SignOutButton />
+            </>
+          ) : null}
+        </nav>
+      </header>
+      <OfflineBanner />
+      <Outlet />
+      <Footer space="orga" />
+      <Announcer />
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react'
+import { useUiTexts } from '../texts.ts'
+import { Button } from './button.tsx'
+
+type CopyButtonProps = {
+  /** What lands on the clipboard. */
+  readonly text: string
+  /** What the button says, such as “Copier le lien”. */
+  readonly label?: string
+  readonly size?: 'normal' | 'dense'
+}
+
+/** Copies a text and says so on the button itself for two seconds. */
+export function CopyButton({ text, label, size = 'normal' }: CopyButtonProps) {
+  const texts = useUiTexts()
+  const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none')
+
+  useEffect(() => {
+    if (outcome !== 'copied') return undefined
+    const timer = setTimeout(() => setOutcome('none'), 2000)
+    return () => clearTimeout(timer)
+  }, [outcome])
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setOutcome('copied')
+    } catch {
+      setOutcome('failed')
+    }
+  }
+
+  return (
+    <>
+      <Button look="secondary" size={size} onClick={() => void copy()}>
+        {outcome === 'copied' ? texts.copied : (label ?? texts.copy)}
+      </Button>
+      <span role="status">{outcome === 'failed' ? ` ${texts.copyFailed}` : ''}</span>
+    </>
+  )
+}
