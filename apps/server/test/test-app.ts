@@ -3,8 +3,10 @@ import type { FastifyInstance } from 'fastify'
 import { inject, onTestFinished } from 'vitest'
 import { createApp } from '../src/app.ts'
 import { type Config, readConfig } from '../src/config.ts'
-import { defineOrganizationJobs } from '../src/organizations/index.ts'
+import { type BankReading, readBank } from '../src/content/index.ts'
+import { defineJobs } from '../src/define-jobs.ts'
 import { connect, type Db } from '../src/platform/database/database.ts'
+import { contentFolder } from '../src/platform/folders.ts'
 import { createJobs, type Jobs } from '../src/platform/jobs/jobs.ts'
 import { createLog } from '../src/platform/log.ts'
 import { type Letter, sendMailJob } from '../src/platform/mail/mail.ts'
@@ -21,6 +23,8 @@ export type TestApp = {
   setNow(date: Date): void
   close(): Promise<void>
 }
+
+let reading: Promise<BankReading> | undefined
 
 /** The whole service on a database of its own, cloned from the migrated template. Close it in `afterAll`. */
 export async function startTestApp(settings: Record<string, string> = {}): Promise<TestApp> {
@@ -41,8 +45,10 @@ export async function startTestApp(settings: Record<string, string> = {}): Promi
   const jobs = createJobs({ url, log })
   const letters: Letter[] = []
   jobs.define(sendMailJob, async (letter) => void letters.push(letter))
-  defineOrganizationJobs({ db: database.db, jobs, clock: () => now })
-  const app = await createApp({ config, db: database.db, clock: () => now, log, jobs })
+  const parts = { config, db: database.db, clock: () => now, log, jobs }
+  defineJobs(parts)
+  const { bank } = await (reading ??= readBank(contentFolder))
+  const app = await createApp({ ...parts, bank })
   await app.ready()
   return {
     app,

@@ -16,3 +16,20 @@ export const getPublicSettings = endpoint({
   }),
   refusals: [],
 })
+
+export const pageSchema = z.enum([
+  'aide-direction',
+  'aide-professeur',
+  'aide-eleve',
+  'confidentialite',
+  'accessibilite',
+])
+
+export const getPage = endpoint({
+  method: 'GET',
+  path: '/api/pages/:page',
+  summary: 'A page of help or of legal information, as Markdown without its title',
+  input: z.object({ page: pageSchema }),
+  output: z.object({ title: z.string(), markdown: z.string() }),
+  refusals: [],
+})

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
+import type pg from 'pg'
+import { connectAsOwner, findRunning, probe, readPassword, stopOrphan, urlOf } from './running-postgres.ts'
 import { findServerUser, type ServerUser } from './server-user.ts'
 
 /** A PostgreSQL that belongs to this process, its files under one folder. */
@@ -40,30 +41,6 @@ async function findFreePort(): Promise<number> {
   return address.port
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-}
-
-/** Pid and port of the server that the folder says is running, if it is. */
-async function findRunning(directory: string): Promise<{ pid: number; port: number } | undefined> {
-  const text = await readFile(join(directory, 'postmaster.pid'), 'utf8').catch(() => '')
-  const [pid, , , port] = text.split('\n').map(Number)
-  return pid && port && isAlive(pid) ? { pid, port } : undefined
-}
-
-/** A process that was killed leaves its PostgreSQL behind, which must end before another may start. */
-async function stopOrphan(directory: string): Promise<void> {
-  const orphan = await findRunning(directory)
-  if (!orphan) return
-  process.kill(orphan.pid, 'SIGINT')
-  for (let waited = 0; isAlive(orphan.pid) && waited < 15_000; waited += 100) await sleep(100)
-}
-
 async function initialise(binaries: Binaries, directory: string, user: ServerUser): Promise<void> {
   await mkdir(directory, { recursive: true, mode: 0o700 })
   if (user.uid !== undefined) await chown(directory, user.uid, user.gid ?? user.uid)
@@ -83,32 +60,21 @@ async function initialise(binaries: Binaries, directory: string, user: ServerUse
   }
 }
 
-async function waitUntilReady(url: string, server: ChildProcess): Promise<boolean> {
+async function waitUntilReady(url: string, server: ChildProcess): Promise<pg.Client | undefined> {
   while (server.exitCode === null && server.signalCode === null) {
-    const client = new pg.Client({ connectionString: url })
     try {
-      await client.connect()
-      await client.end()
-      return true
+      return await connectAsOwner(url)
     } catch {
       await sleep(30)
     }
   }
-  return false
+  return undefined
 }
-
-async function readPassword(directory: string): Promise<string> {
-  return (await readFile(`${directory}.password`, 'utf8')).trim()
-}
-
-const urlOf = (password: string, port: number): string =>
-  `postgres://pix:${password}@127.0.0.1:${port}/postgres`
 
 /** The address of the PostgreSQL that another process of ours runs in this folder, if one does. */
 export async function findEmbeddedPostgres(folder: string): Promise<string | undefined> {
-  const directory = resolve(folder)
-  const running = await findRunning(directory)
-  return running && urlOf(await readPassword(directory), running.port)
+  const running = await findRunning(resolve(folder))
+  return running && (await probe(running.url)) === 'owned' ? running.url : undefined
 }
 
 /** Starts PostgreSQL on a free port of 127.0.0.1; creates the cluster at the first start. */
@@ -142,14 +108,19 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
     output = ''
     server.stderr?.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-4000)))
     const url = urlOf(password, port)
-    if (await waitUntilReady(url, server)) return { url, stop: () => stop(server, directory) }
+    const owner = await waitUntilReady(url, server)
+    if (owner) return { url, stop: () => stop(server, { directory, owner }) }
     await sleep(250)
   }
   throw new Error(`PostgreSQL did not start in ${directory}: ${output}`)
 }
 
-async function stop(server: ChildProcess, directory: string): Promise<void> {
+async function stop(
+  server: ChildProcess,
+  { directory, owner }: { directory: string; owner: pg.Client },
+): Promise<void> {
   if (server.exitCode !== null) return
+  await owner.end().catch(() => undefined)
   const exited = new Promise((done) => server.once('exit', done))
   const running = await findRunning(directory)
   if (running) process.kill(running.pid, 'SIGINT')

@@ -12,8 +12,11 @@ export type Actor = {
 
 export type Membership = { readonly organizationId: string; readonly role: 'admin' | 'member' }
 
-/** Who may call a route. `member` and `administrator` are of the `:organizationId` in the path. */
-export type Access = 'public' | 'signed_in' | 'member' | 'administrator'
+/**
+ * Who may call a route. `member` and `administrator` are of the `:organizationId` in the path; an `anonymous` route
+ * is for everybody and does not look at who is calling.
+ */
+export type Access = 'anonymous' | 'public' | 'signed_in' | 'member' | 'administrator'
 
 /** How the contexts answer who somebody is; `app.ts` hands these over, so that no context knows the next one up. */
 export type Identity = {
@@ -45,7 +48,8 @@ export async function checkAccess(
   request: FastifyRequest,
   { db, identity, now }: { db: Db; identity: Identity; now: Date },
 ): Promise<void> {
-  const access = request.routeOptions.config.access ?? 'public'
+  const access = request.routeOptions.config.access ?? 'anonymous'
+  if (access === 'anonymous') return
   const token = request.cookies[sessionCookie]
   const actor = token ? await findActorUnlessPublic(token) : undefined
   request.actor = actor

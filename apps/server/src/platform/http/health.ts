@@ -17,7 +17,7 @@ export function addHealth(app: FastifyInstance): void {
     const route = request.routeOptions.url ?? 'none'
     durations.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000)
   })
-  const config = { access: 'public' } as const
+  const config = { access: 'anonymous' } as const
   app.get('/healthz', { config, logLevel: 'warn' }, async () => ({ status: 'ok' }))
   app.get('/readyz', { config, logLevel: 'warn' }, async (_request, reply) => {
     try {

@@ -7,6 +7,8 @@ function send(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): F
   const { code, facts } = refusal
   const status = statusOf(code)
   const problem: Problem = { code, status, title: code.replaceAll('_', ' '), requestId: request.id, ...facts }
+  const wait = facts.details?.['seconds']
+  if (status === 429 && typeof wait === 'number') reply.header('retry-after', String(wait))
   // The payload is already text: no response schema may drop its fields.
   return reply
     .status(status)

@@ -1,6 +1,9 @@
 import { platformContract } from '@orga/contract'
 import type { FastifyInstance } from 'fastify'
+import { addPages } from './pages.ts'
 import { serve } from './serve.ts'
+
+const halfAYear = 182 * 24 * 3600 * 1000
 
 export function addPublicRoutes(app: FastifyInstance): void {
   serve(app, 'public', platformContract.getPublicSettings, async ({ config }) => ({
@@ -10,4 +13,19 @@ export function addPublicRoutes(app: FastifyInstance): void {
     demo: config.demo ?? null,
     portal: config.portal,
   }))
+  addPages(app)
+  // RFC 9116: where to report a weakness.
+  app.get('/.well-known/security.txt', { config: { access: 'anonymous' } }, (_request, reply) =>
+    reply
+      .type('text/plain; charset=utf-8')
+      .send(
+        [
+          `Contact: mailto:${app.config.helpEmail}`,
+          `Expires: ${new Date(app.clock().getTime() + halfAYear).toISOString()}`,
+          'Preferred-Languages: fr, en',
+          `Canonical: ${app.config.publicUrl}/.well-known/security.txt`,
+          '',
+        ].join('\n'),
+      ),
+  )
 }

@@ -49,13 +49,12 @@ export async function countHit(
 
 /** Throws `too_many_requests` with the seconds to wait beyond `hits` in `seconds`. Kept in the database: all processes share it. */
 export async function limitRequests(
-  { db, now, request, reply }: Pick<PublicCall, 'db' | 'now' | 'request' | 'reply'>,
+  { db, now, request }: Pick<PublicCall, 'db' | 'now' | 'request'>,
   { name, by, hits, seconds }: Limit,
 ): Promise<void> {
   const subject = by === 'network' ? networkOf(request.ip) : by.subject
   const counted = await countHit(db, now, { key: `${name}:${subject}`, seconds })
   if (counted.hits <= hits) return
   const wait = Math.max(1, Math.ceil((counted.resetsAt.getTime() - now.getTime()) / 1000))
-  reply.header('retry-after', String(wait))
   throw new Refusal('too_many_requests', { details: { seconds: wait } })
 }

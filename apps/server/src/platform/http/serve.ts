@@ -21,6 +21,7 @@ export type SignedInCall = PublicCall & { readonly actor: Actor }
 export type MemberCall = SignedInCall & { readonly membership: Membership }
 
 type CallOf = {
+  anonymous: PublicCall
   public: PublicCall
   signed_in: SignedInCall
   member: MemberCall

@@ -1,5 +1,6 @@
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
+import files from '@fastify/static'
 import swagger from '@fastify/swagger'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
@@ -58,6 +59,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   })
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: 400_000 })
+  await app.register(files, { serve: false, preCompressed: true, index: false })
   await app.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'Pix Orga', version: '1' } },
     transform: jsonSchemaTransform,

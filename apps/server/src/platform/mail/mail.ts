@@ -1,5 +1,6 @@
 import nodemailer from 'nodemailer'
 import { z } from 'zod'
+import type { Config } from '../../config.ts'
 import type { Db } from '../database/database.ts'
 import type { Job, Jobs } from '../jobs/jobs.ts'
 import type { Logger } from '../log.ts'
@@ -29,39 +30,44 @@ export const sendMailJob = {
   concurrency: 2,
 } as const satisfies Job<typeof letterSchema>
 
-type Bounce = { readonly job: string; readonly payload: Record<string, unknown> }
-
-/** Sends the letters that operations enqueue. A refusal by the receiving server (5xx) is told to `onBounce`. */
-export function defineMailJob(
-  { db, jobs, log, smtpUrl, from, brand }: MailParts,
-  tellBounce: (db: Db, bounce: Bounce, reason: string) => Promise<void>,
-): void {
-  const transport = nodemailer.createTransport(smtpUrl, { connectionTimeout: 10_000 } as object)
-  jobs.define(sendMailJob, async (letter) => {
-    try {
-      await transport.sendMail({
-        from: { name: letter.senderName ?? brand, address: from },
-        to: letter.to,
-        subject: letter.subject,
-        ...renderMail(letter, brand),
-      })
-    } catch (error) {
-      const code = (error as { responseCode?: number }).responseCode ?? 0
-      if (code < 500) throw error
-      log.warn({ responseCode: code }, 'letter refused by the receiving server')
-      if (letter.onBounce) await tellBounce(db, letter.onBounce, String(code))
-    }
-  })
-}
-
 type MailParts = {
   readonly db: Db
   readonly jobs: Jobs
   readonly log: Logger
-  readonly smtpUrl: string
-  readonly from: string
-  readonly brand: string
+  readonly config: Pick<Config, 'brand' | 'mailFrom'>
 }
+
+/** Whether the receiving server refuses this address or letter for good, and not us or for now. */
+function isBounce(error: unknown): boolean {
+  const { code, command, responseCode = 0 } = error as MailError
+  return responseCode >= 500 && (command === 'RCPT TO' || code === 'EMESSAGE')
+}
+
+type MailError = { readonly code?: string; readonly command?: string; readonly responseCode?: number }
+
+/** Sends the letters that operations enqueue, over `smtpUrl`. What is refused for good is told to `onBounce`. */
+export function defineMailJob({ db, jobs, log, config }: MailParts, smtpUrl: string): void {
+  const { name } = config.brand
+  const transport = nodemailer.createTransport(smtpUrl, { connectionTimeout: 10_000 } as object)
+  jobs.define(sendMailJob, async (letter) => {
+    try {
+      await transport.sendMail({
+        from: { name: letter.senderName ?? name, address: config.mailFrom },
+        to: letter.to,
+        subject: letter.subject,
+        ...renderMail(letter, name),
+      })
+    } catch (error) {
+      if (!isBounce(error)) throw error
+      log.warn({ responseCode: (error as MailError).responseCode }, 'letter refused by the receiving server')
+      const { onBounce } = letter
+      if (onBounce) await jobs.enqueue(db, { name: onBounce.job, payload: anyPayload }, onBounce.payload)
+    }
+  })
+}
+
+/** The job parses it again when it runs. */
+const anyPayload = z.record(z.string(), z.unknown())
 
 /** Sends a letter once the transaction of `db` commits. */
 export async function sendMail(jobs: Jobs, db: Db, letter: Letter): Promise<void> {
