@@ -1,7 +1,13 @@
 import type { FastifyInstance } from 'fastify'
-import { addAccountRoutes, findActor } from './accounts/index.ts'
+import { actorFinder, addAccountRoutes } from './accounts/index.ts'
 import { addAssessmentRoutes } from './assessments/index.ts'
-import { addCampaignRoutes, type Path, type Paths } from './campaigns/index.ts'
+import {
+  addCampaignRoutes,
+  countCampaignsOf,
+  type Path,
+  type Paths,
+  reassignCampaigns,
+} from './campaigns/index.ts'
 import type { Bank, TargetProfile } from './content/index.ts'
 import { addLearnerRoutes } from './learners/index.ts'
 import { addOrganizationRoutes, findMembership } from './organizations/index.ts'
@@ -13,10 +19,11 @@ export type AppParts = Omit<ServerParts, 'identity'> & { readonly bank: Bank }
 
 /** The whole service as a Fastify instance that listens nowhere yet. */
 export async function createApp({ bank, ...parts }: AppParts): Promise<FastifyInstance> {
-  const app = await createServer({ ...parts, identity: { findActor, findMembership } })
+  const identity = { findActor: actorFinder(parts.config), findMembership }
+  const app = await createServer({ ...parts, identity })
   addPublicRoutes(app)
   addAccountRoutes(app)
-  addOrganizationRoutes(app)
+  addOrganizationRoutes(app, { countCampaignsOf, reassignCampaigns })
   addLearnerRoutes(app)
   addCampaignRoutes(app, pathsOf(bank))
   addAssessmentRoutes(app)
