@@ -14,6 +14,7 @@ export {
   type Knowledge,
   knowledgeForTest,
   learn,
+  nextRetry,
   rebuildKnowledge,
   retryDelay,
   type SkillStatus,

@@ -2,10 +2,15 @@ import { matchesField, pairFields } from './field.ts'
 import type { AnswerValue, Checked, FieldSolution, Solution, WrongAnswer } from './solution.ts'
 import { matchesText } from './text.ts'
 
-const text = (value: AnswerValue): string => (typeof value === 'string' ? value : '')
-const list = (value: AnswerValue): readonly string[] => (Array.isArray(value) ? value.map(String) : [])
-const map = (value: AnswerValue): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
+// Answers come from browsers: their real shape may be any, whatever the type says.
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(text) : [])
+const map = (value: unknown): ReadonlyMap<string, string> =>
+  new Map(
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.entries(value).map(([key, one]) => [key, text(one)])
+      : [],
+  )
 
 const judged = (correct: boolean): Checked => ({ outcome: correct ? 'correct' : 'incorrect' })
 
@@ -26,7 +31,7 @@ export function checkAnswer(solution: Solution, value: AnswerValue): Checked {
     case 'qcm': {
       const given = new Set(list(value))
       const wanted = new Set(solution.answers)
-      const same = given.size === wanted.size && [...wanted].every((id) => given.has(id))
+      const same = wanted.size > 0 && given.size === wanted.size && [...wanted].every((id) => given.has(id))
       return withFeedback(same, solution.wrong, (answer) => given.has(answer))
     }
     case 'qroc': {
@@ -41,9 +46,9 @@ export function checkAnswer(solution: Solution, value: AnswerValue): Checked {
       return checkFields(solution.fields, map(value), solution.interchangeable ?? false)
     case 'ordering': {
       const given = list(value)
-      return judged(
-        given.length === solution.order.length && solution.order.every((id, index) => given[index] === id),
-      )
+      const { order } = solution
+      const same = given.length === order.length && order.every((id, index) => given[index] === id)
+      return judged(same && order.length > 0)
     }
     case 'matching':
       return checkPairs(solution.pairs, map(value))
@@ -51,17 +56,17 @@ export function checkAnswer(solution: Solution, value: AnswerValue): Checked {
 }
 
 function judgeAll(fields: Record<string, boolean>): Checked {
-  const correct = Object.values(fields).every(Boolean)
-  return { ...judged(correct), fields }
+  const verdicts = Object.values(fields)
+  return { ...judged(verdicts.length > 0 && verdicts.every(Boolean)), fields }
 }
 
 function checkFields(
   solutions: Readonly<Record<string, FieldSolution>>,
-  given: Readonly<Record<string, unknown>>,
+  given: ReadonlyMap<string, string>,
   interchangeable: boolean,
 ): Checked {
   const keys = Object.keys(solutions)
-  const answers = keys.map((key) => String(given[key] ?? ''))
+  const answers = keys.map((key) => given.get(key) ?? '')
   const paired = interchangeable ? pairFields(answers, Object.values(solutions)) : []
   const right = Object.entries(solutions).map(([key, solution], index): [string, boolean] => [
     key,
@@ -70,11 +75,8 @@ function checkFields(
   return judgeAll(Object.fromEntries(right))
 }
 
-function checkPairs(
-  pairs: Readonly<Record<string, string>>,
-  given: Readonly<Record<string, unknown>>,
-): Checked {
+function checkPairs(pairs: Readonly<Record<string, string>>, given: ReadonlyMap<string, string>): Checked {
   return judgeAll(
-    Object.fromEntries(Object.entries(pairs).map(([key, wanted]) => [key, given[key] === wanted])),
+    Object.fromEntries(Object.entries(pairs).map(([key, wanted]) => [key, given.get(key) === wanted])),
   )
 }

@@ -1,4 +1,17 @@
-const months = ['janv', 'fevr', 'mars', 'avri', 'mai', 'juin', 'juil', 'aout', 'sept', 'octo', 'nove', 'dece']
+const months = [
+  'janvier',
+  'fevrier',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'aout',
+  'septembre',
+  'octobre',
+  'novembre',
+  'decembre',
+]
 
 const maxLength = 40
 
@@ -19,11 +32,14 @@ export function parseDate(text: string): string | null {
     /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(\d{1,2})(?:er)? ([a-z]{3,9})\.? (\d{4})$/.exec(
       plain,
     )
-  const name = words?.[2] ?? ''
-  const month = months.findIndex(
-    (start) => name.startsWith(start) || (name.length === 3 && start.startsWith(name)),
-  )
-  return words && month >= 0 ? dayOf(words[3], String(month + 1), words[1]) : null
+  const month = words ? monthOf(words[2] ?? '') : null
+  return words && month ? dayOf(words[3], String(month), words[1]) : null
+}
+
+/** A month by its name or the beginning of it, where no other begins so: “sept”, but not “jui”. */
+function monthOf(start: string): number | null {
+  const found = months.filter((name) => name.startsWith(start))
+  return found.length === 1 ? months.findIndex((name) => name.startsWith(start)) + 1 : null
 }
 
 function dayOf(year = '', month = '', day = ''): string | null {

@@ -24,7 +24,7 @@ export function matchesField(answer: string, solution: FieldSolution): boolean {
  */
 export function pairFields(answers: readonly string[], solutions: readonly FieldSolution[]): number[] {
   const fits = answers.map((answer) => solutions.map((solution) => matchesField(answer, solution)))
-  const owner = new Array<number>(solutions.length).fill(-1)
+  const owner = solutions.map(() => -1)
   const assign = (field: number, tried: Set<number>): boolean => {
     for (let solution = 0; solution < solutions.length; solution++) {
       if (!fits[field]?.[solution] || tried.has(solution)) continue

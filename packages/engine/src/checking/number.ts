@@ -8,7 +8,7 @@ const written = /^([+-]?)(\d+(?: \d{3})*|\d{1,3}(?:\.\d{3})+(?=,))?(?:[.,](\d+))
 export function parseNumber(text: string, unit = ''): number {
   if (text.length > maxLength) return Number.NaN
   let rest = text
-    .normalize('NFKC')
+    .normalize('NFC')
     .replaceAll(/[\s\u00a0\u202f]+/gu, ' ')
     .replaceAll('−', '-')
     .trim()
@@ -32,6 +32,7 @@ export function matchesNumber(
   return accepted.some((variant) => {
     const wanted = parseNumber(variant, unit)
     // A margin of 0.1 around 0.2 includes 0.3, whatever binary fractions make of it.
-    return Math.abs(given - wanted) <= margin + 1e-9 * Math.max(1, Math.abs(wanted), margin)
+    const rounding = margin > 0 ? 1e-12 * Math.max(1, Math.abs(wanted), margin) : 0
+    return Math.abs(given - wanted) <= margin + rounding
   })
 }

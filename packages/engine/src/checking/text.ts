@@ -16,6 +16,7 @@ export function normaliseText(text: string, { case: anyCase, punctuation }: Tole
       .replaceAll(/\p{M}/gu, '')
       .replaceAll('œ', 'oe')
       .replaceAll('æ', 'ae')
+      .replaceAll('ß', 'ss')
   }
   if (punctuation)
     result = result
@@ -29,7 +30,7 @@ export function normaliseText(text: string, { case: anyCase, punctuation }: Tole
 const typoShare = 0.25
 const typoLength = 4
 
-/** Whether a text is one of those accepted. Linear in the length of `answer`. */
+/** Whether a text is one of those accepted. */
 export function matchesText(
   answer: string,
   accepted: readonly string[],

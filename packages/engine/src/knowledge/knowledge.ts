@@ -2,15 +2,13 @@
 export type TubeKnowledge = {
   /** Highest mastered level, 0 for none. */
   readonly floor: number
-  /** Lowest failed level, null for none. */
+  /** Lowest failed level, null for none. Always above `floor`. */
   readonly ceiling: number | null
   /** When the ceiling was last set, in milliseconds since 1970; 0 without one. */
   readonly ceilingAt: number
-  /** Latest answer at each level really asked. */
-  readonly asked: readonly AskedLevel[]
+  /** Levels really asked, in rising order: evidence, where the others are only inferred. */
+  readonly asked: readonly number[]
 }
-
-export type AskedLevel = { readonly level: number; readonly correct: boolean; readonly at: number }
 
 /** By tube id. Plain data: it is stored as JSON. */
 export type Knowledge = Readonly<Record<string, TubeKnowledge>>
@@ -43,14 +41,9 @@ export function statusOf(knowledge: Knowledge, tubeId: string, level: number): S
 
 /** Forgets a failure that was old when the test began; what is mastered stays. */
 function liftOldCeiling(tube: TubeKnowledge, startedAt: number): TubeKnowledge {
-  const limit = startedAt - retryDelay
-  if (tube.ceiling === null || tube.ceilingAt > limit) return tube
-  return {
-    ...tube,
-    ceiling: null,
-    ceilingAt: 0,
-    asked: tube.asked.filter(({ correct, at }) => correct || at > limit),
-  }
+  if (tube.ceiling === null || tube.ceilingAt > startedAt - retryDelay) return tube
+  const asked = tube.asked.filter((level) => level <= tube.floor)
+  return { ...tube, ceiling: null, ceilingAt: 0, asked }
 }
 
 /**
@@ -63,30 +56,36 @@ export function knowledgeForTest(knowledge: Knowledge, startedAt: number): Knowl
   )
 }
 
+/** The first moment at which a test may ask again what was failed on one of these tubes; null if nothing waits. */
+export function nextRetry(knowledge: Knowledge, tubeIds: readonly string[]): number | null {
+  const waiting = tubeIds.flatMap((id) => {
+    const tube = knowledge[id]
+    return tube && tube.ceiling !== null ? [tube.ceilingAt + retryDelay] : []
+  })
+  return waiting.length > 0 ? Math.min(...waiting) : null
+}
+
+function masterUpTo(tube: TubeKnowledge, level: number): Omit<TubeKnowledge, 'asked'> {
+  const { floor, ceiling, ceilingAt } = tube
+  const contradicted = ceiling !== null && ceiling <= level
+  return { floor: Math.max(floor, level), ceiling: contradicted ? level + 1 : ceiling, ceilingAt }
+}
+
+function failFrom(tube: TubeKnowledge, level: number, at: number): Omit<TubeKnowledge, 'asked'> {
+  const { floor, ceiling, ceilingAt } = tube
+  if (ceiling !== null && ceiling < level) return { floor, ceiling, ceilingAt }
+  return { floor: Math.min(floor, level - 1), ceiling: level, ceilingAt: at }
+}
+
 /**
  * Adds one answer. Right at ℓ masters the levels up to ℓ; wrong at ℓ fails those from ℓ on. An answer that
  * contradicts an older one moves the older bound just past ℓ, no further.
  */
 export function learn(knowledge: Knowledge, { tubeId, level, correct, at, startedAt }: Evidence): Knowledge {
   const before = liftOldCeiling(knowledge[tubeId] ?? nothing, startedAt)
-  const asked = [...before.asked.filter((one) => one.level !== level), { level, correct, at }].sort(
-    (a, b) => a.level - b.level,
-  )
-  const ceilingReached = before.ceiling !== null && before.ceiling <= level
-  const after: TubeKnowledge = correct
-    ? {
-        floor: Math.max(before.floor, level),
-        ceiling: ceilingReached ? level + 1 : before.ceiling,
-        ceilingAt: before.ceilingAt,
-        asked,
-      }
-    : {
-        floor: Math.min(before.floor, level - 1),
-        ceiling: before.ceiling === null ? level : Math.min(before.ceiling, level),
-        ceilingAt: at,
-        asked,
-      }
-  return { ...knowledge, [tubeId]: after }
+  const bounds = correct ? masterUpTo(before, level) : failFrom(before, level, at)
+  const asked = [...before.asked.filter((one) => one !== level), level].sort((a, b) => a - b)
+  return { ...knowledge, [tubeId]: { ...bounds, asked } }
 }
 
 /** What a person's answers say, from the first to the last. `answers` are in the order they were given. */

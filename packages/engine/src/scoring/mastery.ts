@@ -47,9 +47,10 @@ export function earnsBadge(
   skills: readonly SkillPlace[],
   knowledge: Knowledge,
 ): boolean {
-  return criteria.every(({ percent, cappedTubes }) => {
+  const isMet = ({ percent, cappedTubes }: BadgeCriterion): boolean => {
     const caps = cappedTubes && new Map(cappedTubes.map(({ tubeId, level }) => [tubeId, level]))
     const counted = caps ? skills.filter(({ tubeId, level }) => level <= (caps.get(tubeId) ?? 0)) : skills
     return counted.length > 0 && reaches(masteryOf(counted, knowledge), percent)
-  })
+  }
+  return criteria.length > 0 && criteria.every(isMet)
 }

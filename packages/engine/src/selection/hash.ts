@@ -14,7 +14,7 @@ export function pick<T>(items: readonly T[], seed: string): T | undefined {
   return items[hash(seed) % Math.max(1, items.length)]
 }
 
-/** The items in an order that the seed alone decides (Fisher–Yates). */
+/** The items in an order that the seed alone decides: sorted by a hash of the seed and their place. */
 export function shuffle<T>(items: readonly T[], seed: string): T[] {
   const ranked = items.map((item, index) => ({ item, rank: hash(`${seed}:${index}`) }))
   return ranked.sort((a, b) => a.rank - b.rank).map(({ item }) => item)

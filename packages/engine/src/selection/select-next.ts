@@ -1,6 +1,7 @@
-import { type Knowledge, knowledgeForTest, learn, statusOf } from '../knowledge/knowledge.ts'
+import { type Knowledge, knowledgeForTest, statusOf } from '../knowledge/knowledge.ts'
+import { type Candidate, firstLevel, mostRewarding, narrow } from './candidates.ts'
 import { hash, pick } from './hash.ts'
-import { type Observation, predictLevel, successProbability } from './level.ts'
+import { type Observation, predictLevel } from './level.ts'
 
 /** The rule under which a test began is the one it ends with. */
 export const engineVersion = 'smart-1'
@@ -36,90 +37,20 @@ export type Choice = {
   readonly level: number
 }
 
-type Candidate = Skill & { readonly available: Skill['challenges'] }
-
-/** A tube whose hardest skill is at most this is asked first. */
-const easyTube = 3
-const firstLevel = 2
-const reach = 2
+/** How a test stands, in the terms of the rule. */
+type Standing = {
+  readonly untested: readonly Candidate[]
+  readonly observed: readonly Observation[]
+  readonly asked: number
+  readonly lastTimed: boolean
+}
 
 /** Chooses the next question of a test, or null when nothing is left to ask. */
 export function selectNext(test: Test): Choice | null {
-  const knowledge = knowledgeForTest(test.knowledge, test.startedAt)
-  const isFirst = test.asked.length === 0
-  const lastTimed = test.asked.at(-1)?.timed ?? true
-  const level = isFirst ? firstLevel : predictLevel(observationsOf(test.skills, knowledge))
-  const untested = findUntested(test, knowledge)
-  const calm = preferUntimed(preferEasyTubes(untested, test.skills), lastTimed)
-  const within = isFirst ? firstCandidates(calm) : calm.filter((skill) => skill.level - level <= reach)
-  const best = isFirst ? within : mostRewarding(within, untested, level)
-  const turn = `${test.seed}:${test.asked.length}`
-  const skill = pick(best, turn)
-  if (!skill) return null
-  const fresh = skill.available.filter(({ id }) => !test.seen?.has(id))
-  const untimed = skill.available.filter(({ timed }) => !timed)
-  const pool = fresh.length > 0 ? fresh : lastTimed && untimed.length > 0 ? untimed : skill.available
-  const challenge = pick(pool, `${turn}:${hash(skill.id)}`)
-  return challenge ? { skillId: skill.id, challengeId: challenge.id, timed: challenge.timed, level } : null
-}
-
-function observationsOf(skills: readonly Skill[], knowledge: Knowledge): Observation[] {
-  return skills.flatMap(
-    ({ tubeId, level }) => knowledge[tubeId]?.asked.filter((one) => one.level === level) ?? [],
-  )
-}
-
-function findUntested({ skills, asked }: Test, knowledge: Knowledge): Candidate[] {
-  const done = new Set(asked.map(({ challengeId }) => challengeId))
-  return skills.flatMap((skill) => {
-    if (statusOf(knowledge, skill.tubeId, skill.level) !== 'unknown') return []
-    const available = skill.challenges.filter(({ id }) => !done.has(id))
-    return available.length > 0 ? [{ ...skill, available }] : []
-  })
-}
-
-function preferEasyTubes(candidates: Candidate[], skills: readonly Skill[]): Candidate[] {
-  const hardest = new Map<string, number>()
-  for (const { tubeId, level } of skills) hardest.set(tubeId, Math.max(level, hardest.get(tubeId) ?? 0))
-  const easy = candidates.filter(({ tubeId }) => (hardest.get(tubeId) ?? 0) <= easyTube)
-  return easy.length > 0 ? easy : candidates
-}
-
-function preferUntimed(candidates: Candidate[], lastTimed: boolean): Candidate[] {
-  if (!lastTimed) return candidates
-  const untimed = candidates.filter(({ available }) => available[0]?.timed === false)
-  return untimed.length > 0 ? untimed : candidates
-}
-
-function firstCandidates(candidates: Candidate[]): Candidate[] {
-  const atFirst = candidates.filter(({ level }) => level === firstLevel)
-  if (atFirst.length > 0) return atFirst
-  const lowest = Math.min(...candidates.map(({ level }) => level))
-  return candidates.filter(({ level }) => level === lowest)
-}
-
-/** Skills whose answer is expected to settle most of their tube. */
-export function mostRewarding<S extends Pick<Skill, 'tubeId' | 'level'>>(
-  candidates: readonly S[],
-  untested: readonly Pick<Skill, 'tubeId' | 'level'>[],
-  level: number,
-): S[] {
-  const rewards = candidates.map((skill) => rewardOf(skill, untested, level))
-  const most = Math.max(...rewards)
-  return candidates.filter((_, index) => (rewards[index] ?? 0) >= most - 1e-9)
-}
-
-/** Expected number of skills of the tube that one answer settles: those below if right, those above if wrong. */
-export function rewardOf(
-  skill: Pick<Skill, 'tubeId' | 'level'>,
-  untested: readonly Pick<Skill, 'tubeId' | 'level'>[],
-  level: number,
-): number {
-  const tube = untested.filter(({ tubeId }) => tubeId === skill.tubeId)
-  const right = successProbability(level, skill.level)
-  const below = tube.filter((other) => other.level <= skill.level).length
-  const above = tube.filter((other) => other.level >= skill.level).length
-  return right * below + (1 - right) * above
+  const choice = choose(test, standingOf(test))
+  if (!choice) return null
+  const { skill, challengeId, timed, level } = choice
+  return { skillId: skill.id, challengeId, timed, level }
 }
 
 /**
@@ -127,21 +58,60 @@ export function rewardOf(
  * when the skill is not above the predicted level. Counts the question that `selectNext` gives now.
  */
 export function expectRemaining(test: Test): number {
-  let { knowledge, asked } = test
-  const skills = new Map(test.skills.map((skill) => [skill.id, skill]))
+  let standing = standingOf(test)
   for (let count = 0; ; count++) {
-    const choice = selectNext({ ...test, knowledge, asked })
-    const skill = choice ? skills.get(choice.skillId) : undefined
-    if (!choice || !skill) return count
-    const { tubeId, level } = skill
-    const evidence = {
-      tubeId,
-      level,
-      correct: level <= choice.level,
-      at: test.startedAt,
-      startedAt: test.startedAt,
+    const choice = choose(test, standing)
+    if (!choice) return count
+    standing = playOn(standing, choice)
+  }
+}
+
+function standingOf({ skills, knowledge, startedAt, asked }: Test): Standing {
+  const known = knowledgeForTest(knowledge, startedAt)
+  const done = new Set(asked.map(({ challengeId }) => challengeId))
+  const hardest = new Map<string, number>()
+  for (const { tubeId, level } of skills) hardest.set(tubeId, Math.max(level, hardest.get(tubeId) ?? 0))
+  const untested: Candidate[] = []
+  const observed: Observation[] = []
+  for (const skill of skills) {
+    const { tubeId, level, challenges } = skill
+    const status = statusOf(known, tubeId, level)
+    if (status !== 'unknown') {
+      if (known[tubeId]?.asked.includes(level)) observed.push({ level, correct: status === 'mastered' })
+    } else if (challenges.length > 0 && !challenges.some(({ id }) => done.has(id))) {
+      untested.push({ ...skill, hardest: hardest.get(tubeId) ?? level })
     }
-    knowledge = learn(knowledge, evidence)
-    asked = [...asked, choice]
+  }
+  return { untested, observed, asked: asked.length, lastTimed: asked.at(-1)?.timed ?? true }
+}
+
+type Chosen = Omit<Choice, 'skillId'> & { readonly skill: Candidate }
+
+function choose({ seed, seen }: Test, { untested, observed, asked, lastTimed }: Standing): Chosen | null {
+  const isFirst = asked === 0
+  const level = isFirst ? firstLevel : predictLevel(observed)
+  const candidates = narrow(untested, { level, isFirst, lastTimed })
+  const best = isFirst ? candidates : mostRewarding(candidates, untested, level)
+  const turn = `${seed}:${asked}`
+  const skill = pick(best, turn)
+  if (!skill) return null
+  const untimed = skill.challenges.filter(({ timed }) => !timed)
+  const fitting = lastTimed && untimed.length > 0 ? untimed : skill.challenges
+  const fresh = seen ? fitting.filter(({ id }) => !seen.has(id)) : fitting
+  const challenge = pick(fresh.length > 0 ? fresh : fitting, `${turn}:${hash(skill.id)}`)
+  return challenge ? { skill, challengeId: challenge.id, timed: challenge.timed, level } : null
+}
+
+/** The standing after the answer that the predicted level foretells. */
+function playOn(standing: Standing, { skill, timed, level }: Chosen): Standing {
+  const correct = skill.level <= level
+  return {
+    untested: standing.untested.filter(
+      (other) =>
+        other.tubeId !== skill.tubeId || (correct ? other.level > skill.level : other.level < skill.level),
+    ),
+    observed: [...standing.observed, { level: skill.level, correct }],
+    asked: standing.asked + 1,
+    lastTimed: timed,
   }
 }

@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import { earnsBadge, type Mastery, masteryOf, reaches, reachesStage } from './mastery.ts'
+
+const skills = ['web', 'mail'].flatMap((tubeId) => [1, 2, 3].map((level) => ({ tubeId, level })))
+const tube = (floor: number, ceiling: number | null = null) => ({ floor, ceiling, ceilingAt: 0, asked: [] })
+
+describe('mastery', () => {
+  test('counts mastered skills out of all target skills, tested or not', () => {
+    const knowledge: Knowledge = { web: tube(2, 3), other: tube(8) }
+    expect(masteryOf(skills, knowledge)).toEqual({ validated: 2, target: 6 })
+  })
+
+  test('999 of 1,000 is not full mastery, where two digits would say so', () => {
+    expect(reaches({ validated: 999, target: 1000 }, 100)).toBe(false)
+  })
+
+  test('two thirds do not reach 67 %, where rounding would say so', () => {
+    expect(reaches({ validated: 2, target: 3 }, 67)).toBe(false)
+    expect(reaches({ validated: 2, target: 3 }, 66)).toBe(true)
+  })
+
+  test('a threshold of 0 is always reached, and one of 100 by all skills only', () => {
+    fc.assert(
+      fc.property(fc.nat(500), fc.nat(500), (a, b) => {
+        const mastery: Mastery = { validated: Math.min(a, b), target: Math.max(a, b) }
+        expect(reaches(mastery, 0)).toBe(true)
+        expect(reaches(mastery, 100)).toBe(a === b)
+      }),
+    )
+  })
+})
+
+describe('stages', () => {
+  const mastery = (validated: number): Mastery => ({ validated, target: skills.length })
+
+  test.each([
+    ['a zero stage by level', { kind: 'level', level: 0 }, 0, true],
+    ['a zero stage by threshold', { kind: 'threshold', percent: 0 }, 0, true],
+    ['the first skill without one', { kind: 'first_skill' }, 0, false],
+    ['the first skill with one', { kind: 'first_skill' }, 1, true],
+    ['half of the skills with three of six', { kind: 'threshold', percent: 50 }, 3, true],
+    ['half of the skills with two of six', { kind: 'threshold', percent: 50 }, 2, false],
+    ['level 1, two of six skills, with two', { kind: 'level', level: 1 }, 2, true],
+    ['level 1 with one', { kind: 'level', level: 1 }, 1, false],
+    ['level 2, four of six skills, with three', { kind: 'level', level: 2 }, 3, false],
+    ['level 8, all six skills, with six', { kind: 'level', level: 8 }, 6, true],
+  ] as const)('%s', (_, rule, validated, reached) => {
+    expect(reachesStage(rule, skills, mastery(validated))).toBe(reached)
+  })
+})
+
+describe('badges', () => {
+  const knowledge: Knowledge = { web: tube(3), mail: tube(1) }
+
+  test.each([
+    ['by all target skills', [{ percent: 66 }], true],
+    ['not just below the percentage', [{ percent: 67 }], false],
+    [
+      'by the skills of some tubes up to a level',
+      [{ percent: 100, cappedTubes: [{ tubeId: 'web', level: 2 }] }],
+      true,
+    ],
+    [
+      'not by one criterion of two',
+      [
+        { percent: 100, cappedTubes: [{ tubeId: 'web', level: 3 }] },
+        { percent: 100, cappedTubes: [{ tubeId: 'mail', level: 2 }] },
+      ],
+      false,
+    ],
+    [
+      'never by tubes without a target skill',
+      [{ percent: 50, cappedTubes: [{ tubeId: 'data', level: 8 }] }],
+      false,
+    ],
+  ])('are earned %s', (_, criteria, earned) => {
+    expect(earnsBadge(criteria, skills, knowledge)).toBe(earned)
+  })
+})
