@@ -4,8 +4,9 @@ import { createContext, useContext } from 'react'
 export const frenchTexts = {
   required: 'obligatoire',
   busy: 'En cours…',
-  showPassword: 'Afficher le mot de passe',
-  hidePassword: 'Masquer le mot de passe',
+  show: 'Afficher',
+  hide: 'Masquer',
+  ofPassword: ' le mot de passe',
   ruleMet: 'Respecté\u00A0: ',
   ruleToMeet: 'À respecter\u00A0: ',
   day: 'Jour',

@@ -1,19 +1,18 @@
 import { createRouter, RouterProvider } from '@tanstack/react-router'
 import { createQueryClient } from '../common/client/query.ts'
-import { ErrorPage } from '../common/page/error-page.tsx'
 import { NotFoundPage } from '../common/page/not-found-page.tsx'
+import { routerOptions } from '../common/page/router-options.ts'
 import { startSpace } from '../common/start-space.tsx'
+import { fixLocale } from '../common/texts/locale.ts'
 import { routeTree } from './routes.tsx'
 
 const queryClient = createQueryClient()
 
 const router = createRouter({
+  ...routerOptions,
   routeTree,
   context: { queryClient },
-  defaultErrorComponent: ErrorPage,
   defaultNotFoundComponent: () => <NotFoundPage home="/orga" />,
-  defaultPreload: 'intent',
-  scrollRestoration: true,
 })
 
 declare module '@tanstack/react-router' {
@@ -22,4 +21,5 @@ declare module '@tanstack/react-router' {
   }
 }
 
+fixLocale('fr')
 startSpace(queryClient, <RouterProvider router={router} />)

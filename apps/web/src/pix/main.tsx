@@ -1,19 +1,17 @@
 import { createRouter, RouterProvider } from '@tanstack/react-router'
 import { createQueryClient } from '../common/client/query.ts'
-import { ErrorPage } from '../common/page/error-page.tsx'
 import { NotFoundPage } from '../common/page/not-found-page.tsx'
+import { routerOptions } from '../common/page/router-options.ts'
 import { startSpace } from '../common/start-space.tsx'
 import { routeTree } from './routes.tsx'
 
 const queryClient = createQueryClient()
 
 const router = createRouter({
+  ...routerOptions,
   routeTree,
   context: { queryClient },
-  defaultErrorComponent: ErrorPage,
   defaultNotFoundComponent: () => <NotFoundPage />,
-  defaultPreload: 'intent',
-  scrollRestoration: true,
 })
 
 declare module '@tanstack/react-router' {

@@ -1,4 +1,5 @@
-import type { ButtonHTMLAttributes } from 'react'
+import { type ButtonHTMLAttributes, useEffect } from 'react'
+import { announce } from '../feedback/announcer.tsx'
 import { useUiTexts } from '../texts.ts'
 import styles from './button.module.css'
 
@@ -27,6 +28,9 @@ export function Button({
   ...rest
 }: ButtonProps) {
   const texts = useUiTexts()
+  useEffect(() => {
+    if (busy) announce(texts.busy)
+  }, [busy, texts])
   return (
     <button
       {...rest}
@@ -40,9 +44,7 @@ export function Button({
       }}
     >
       {children}
-      <span role="status" className={styles['status']}>
-        {busy ? texts.busy : ''}
-      </span>
+      {busy ? <span className={styles['status']}>{texts.busy}</span> : null}
     </button>
   )
 }

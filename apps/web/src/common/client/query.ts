@@ -10,6 +10,7 @@ export function createQueryClient(): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 15_000,
+        networkMode: 'always',
         retry: (failures, error) =>
           failures < 2 && error instanceof ProblemError && (error.status === 0 || error.status >= 502),
       },
@@ -38,15 +39,17 @@ export function endpointPages<E extends Endpoint>(endpoint: E, input: InputSourc
 }
 
 type ActionOptions<E extends Endpoint> = {
-  readonly onDone?: (output: Output<E>, input: InputSource<E>) => unknown
+  readonly onDone?: ((output: Output<E>, input: InputSource<E>) => unknown) | undefined
+  readonly onProblem?: (problem: ProblemError) => unknown
 }
 
 /** One change at the server. `run` while it is under way does nothing, so a double click sends once. */
-export function useAction<E extends Endpoint>(endpoint: E, { onDone }: ActionOptions<E> = {}) {
+export function useAction<E extends Endpoint>(endpoint: E, { onDone, onProblem }: ActionOptions<E> = {}) {
   const underWay = useRef(false)
   const mutation = useMutation<Output<E>, ProblemError, InputSource<E>>({
     mutationFn: (input) => callEndpoint(endpoint, input),
     onSuccess: (output, input) => onDone?.(output, input),
+    onError: (problem) => onProblem?.(problem),
     onSettled: () => {
       underWay.current = false
     },

@@ -7,7 +7,7 @@ import { Page } from './page.tsx'
 export function ErrorPage({ error, reset }: ErrorRouteProps) {
   const title = useMessages({ fr: 'Cette page ne peut pas être affichée', en: 'This page cannot be shown' })
   return (
-    <Page title={title}>
+    <Page title={title} bilingual>
       <ProblemNotice error={error} onRetry={reset} />
     </Page>
   )

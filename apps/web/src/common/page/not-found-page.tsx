@@ -16,7 +16,7 @@ const en: typeof fr = {
 export function NotFoundPage({ home = '/' }: { readonly home?: string }) {
   const messages = useMessages({ fr, en })
   return (
-    <Page title={messages.title} lead={messages.text}>
+    <Page title={messages.title} lead={messages.text} bilingual>
       <a href={home} className={buttonClass('primary')}>
         {messages.home}
       </a>

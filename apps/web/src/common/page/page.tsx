@@ -1,6 +1,7 @@
 import { useRouterState } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useSettings } from '../settings/settings.ts'
+import { useLocale } from '../texts/locale.ts'
 import styles from './page.module.css'
 
 /** The address whose title had the focus last; the first page leaves the focus to the browser. */
@@ -16,22 +17,36 @@ type PageProps = {
   readonly above?: ReactNode
   /** Forms and texts stay narrow; lists take the room. */
   readonly width?: 'narrow' | 'wide'
+  /** The screen has its texts in English too; without it, the page is marked as French. */
+  readonly bilingual?: boolean
   readonly children?: ReactNode
 }
 
 /** Every screen begins with this: document title, `h1`, and focus on it after a navigation. */
-export function Page({ title, lead, action, above, width = 'narrow', children }: PageProps) {
+export function Page({
+  title,
+  lead,
+  action,
+  above,
+  width = 'narrow',
+  bilingual = false,
+  children,
+}: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const path = useRouterState({
     select: (state) => state.resolvedLocation?.pathname ?? state.location.pathname,
   })
+  const locale = useLocale()
   const brand = useSettings()?.brand.name
   useEffect(() => {
     if (focusedPath !== undefined && focusedPath !== path) heading.current?.focus({ preventScroll: true })
     focusedPath = path
   }, [path])
   return (
-    <div className={`${styles['page']} ${styles[width]}`}>
+    <div
+      className={`${styles['page']} ${styles[width]}`}
+      lang={bilingual || locale === 'fr' ? undefined : 'fr'}
+    >
       <title>{brand ? `${title} – ${brand}` : title}</title>
       {above}
       <div className={styles['head']}>

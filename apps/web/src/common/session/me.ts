@@ -13,7 +13,7 @@ export function useMe(): Person | null | undefined {
 }
 
 /** The sign-in page, which comes back here afterwards. */
-export function signInAddress(returnTo: string, reason?: 'expired'): string {
+export function signInAddress(returnTo: string, reason?: 'expiree'): string {
   const search = new URLSearchParams({ retour: returnTo, ...(reason ? { raison: reason } : {}) })
   return `/connexion?${search.toString()}`
 }
@@ -33,14 +33,14 @@ export async function requirePerson(queryClient: QueryClient, returnTo: string):
 export function followSessionEnd(): void {
   whenSignedOut(({ code }) => {
     if (location.pathname === '/connexion') return
-    location.assign(signInAddress(here(), code === 'session_expired' ? 'expired' : undefined))
+    location.assign(signInAddress(here(), code === 'session_expired' ? 'expiree' : undefined))
   })
 }
 
 /** Ends the session and leaves nothing of the person in this browser. */
-export async function signOut(queryClient: QueryClient): Promise<void> {
+export async function signOut(queryClient: QueryClient, next = '/connexion'): Promise<void> {
   await callEndpoint(accountsContract.signOut, {})
   queryClient.clear()
   sessionStorage.clear()
-  location.assign('/connexion')
+  location.assign(next)
 }

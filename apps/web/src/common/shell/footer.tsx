@@ -1,5 +1,6 @@
 import { useSettings } from '../settings/settings.ts'
-import { setLocale, useLocale } from '../texts/locale.ts'
+import { useChooseLocale } from '../session/use-own-locale.ts'
+import { useLocale } from '../texts/locale.ts'
 import { useMessages } from '../texts/use-messages.ts'
 import * as en from './messages.en.ts'
 import * as fr from './messages.fr.ts'
@@ -9,6 +10,7 @@ import styles from './shell.module.css'
 export function Footer({ space }: { readonly space: 'pix' | 'orga' }) {
   const settings = useSettings()
   const locale = useLocale()
+  const chooseLocale = useChooseLocale()
   const { messages } = useMessages({ fr, en })
   const other = locale === 'fr' ? 'en' : 'fr'
   return (
@@ -49,7 +51,7 @@ export function Footer({ space }: { readonly space: 'pix' | 'orga' }) {
                 type="button"
                 lang={other}
                 className={styles['language']}
-                onClick={() => setLocale(other)}
+                onClick={() => chooseLocale(other)}
               >
                 {messages.language}
               </button>

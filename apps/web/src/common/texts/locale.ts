@@ -16,16 +16,24 @@ function readLocale(): Locale {
 
 let current = readLocale()
 
+function change(locale: Locale): void {
+  current = locale
+  for (const listener of listeners) listener()
+}
+
 /** Chooses the language of this browser; the account keeps its own, which wins at sign-in. */
 export function setLocale(locale: Locale): void {
-  if (locale === current) return
-  current = locale
   try {
     localStorage.setItem(key, locale)
   } catch {
     // A browser that keeps nothing still shows the language until the page is closed.
   }
-  for (const listener of listeners) listener()
+  change(locale)
+}
+
+/** For a space that exists in one language only. */
+export function fixLocale(locale: Locale): void {
+  change(locale)
 }
 
 export function useLocale(): Locale {

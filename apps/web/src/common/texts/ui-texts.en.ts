@@ -3,8 +3,9 @@ import type { UiTexts } from '@orga/ui'
 export const uiTexts: UiTexts = {
   required: 'required',
   busy: 'Working…',
-  showPassword: 'Show the password',
-  hidePassword: 'Hide the password',
+  show: 'Show',
+  hide: 'Hide',
+  ofPassword: ' the password',
   ruleMet: 'Met: ',
   ruleToMeet: 'To be met: ',
   day: 'Day',
