@@ -6,6 +6,7 @@ import { runStep, type Step } from './run-step.ts'
 export const checks: readonly Step[] = [
   { name: 'format', command: ['oxfmt', '--check'] },
   { name: 'house rules', command: ['node', 'tools/house.ts'] },
+  { name: 'settings page', command: ['node', 'tools/settings-page.ts', '--check'] },
   ...listFiles('.')
     .filter((file) => /(^|\/)tsconfig\.json$/.test(file))
     .map((file): Step => ({ name: `types of ${file}`, command: ['tsc', '-p', file] })),

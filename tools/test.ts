@@ -36,7 +36,7 @@ const began = performance.now()
 const faults = runChecks()
 const built =
   !existsSync('apps/web/vite.config.ts') ||
-  runStep({ name: 'web build', command: ['vite', 'build', 'apps/web'] })
+  runStep({ name: 'web build', command: ['node', 'apps/server/src/start/build-web.ts'] })
 const totals = addTotals([
   { passed: 0, failed: faults + (built ? 0 : 1), skipped: 0 },
   runTests(),

@@ -11,70 +11,90 @@ const minutes = z.coerce.number().int().min(1)
 export const settingsSchema = z.object({
   PIX_ENV: z
     .enum(['demo', 'production'])
-    .default('demo')
-    .describe('`production` demands real services and starts nothing of the demonstration'),
-  DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/ })
     .optional()
-    .describe('PostgreSQL server; without it, an embedded PostgreSQL keeps its files in `PIX_DATA_DIR`'),
+    .describe(
+      '`production` exige de vrais services et ne lance rien de la démonstration. Sans ce réglage : `demo`, ou `production` dès que `DATABASE_URL` est donné',
+    ),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, hostname: /.*/ })
+    .optional()
+    .describe(
+      'serveur PostgreSQL, par exemple `postgres://nom:motdepasse@hote:5432/base`. Sans ce réglage, un PostgreSQL intégré range ses fichiers dans `PIX_DATA_DIR`',
+    ),
   PUBLIC_URL: address
     .optional()
-    .describe('address under which people reach the service, for links and the portal'),
+    .describe(
+      'adresse où les personnes ouvrent le service, par exemple `https://pix.exemple.fr` : elle sert aux liens des messages et au portail',
+    ),
   SMTP_URL: z
-    .url({ protocol: /^smtps?$/ })
+    .url({ protocol: /^smtps?$/, hostname: /.*/ })
     .optional()
-    .describe('mail server, as `smtp://user:password@host:587`'),
-  HOST: z.string().default('127.0.0.1').describe('address to listen on'),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('port to listen on'),
+    .describe('serveur de messagerie, par exemple `smtp://nom:motdepasse@hote:587`'),
+  HOST: z.string().default('127.0.0.1').describe('adresse réseau sur laquelle écouter'),
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65535)
+    .default(3000)
+    .describe('port sur lequel écouter ; 0 en choisit un libre'),
   PIX_DATA_DIR: z
     .string()
     .default('data')
-    .describe('folder of the embedded PostgreSQL and of the demonstration’s keys'),
+    .describe('dossier du PostgreSQL intégré, des clés du portail et de la démonstration'),
   PIX_LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
-    .default('info')
-    .describe('least level to log'),
+    .optional()
+    .describe('niveau à partir duquel écrire au journal : `info` en production, `warn` en démonstration'),
   PIX_TRUST_PROXY: flag
     .default(false)
-    .describe('`true` behind a reverse proxy that sets X-Forwarded-For and -Proto'),
-  PIX_BRAND_NAME: z.string().min(1).default('Pix').describe('name of the learners’ space'),
-  PIX_BRAND_ORGA_NAME: z.string().min(1).default('Pix Orga').describe('name of the schools’ space'),
-  PIX_HELP_EMAIL: z.email().default('aide@exemple.fr').describe('address shown to people who need help'),
-  PIX_MAIL_FROM: z.email().default('ne-pas-repondre@exemple.fr').describe('address that letters come from'),
+    .describe('`true` derrière un serveur mandataire qui remplit X-Forwarded-For et X-Forwarded-Proto'),
+  PIX_BRAND_NAME: z.string().min(1).default('Pix').describe('nom de l’espace des élèves'),
+  PIX_BRAND_ORGA_NAME: z.string().min(1).default('Pix Orga').describe('nom de l’espace des établissements'),
+  PIX_HELP_EMAIL: z
+    .email()
+    .default('aide@exemple.fr')
+    .describe('adresse e-mail montrée à qui a besoin d’aide'),
+  PIX_MAIL_FROM: z
+    .email()
+    .default('ne-pas-repondre@exemple.fr')
+    .describe('adresse e-mail qui envoie les messages'),
   PIX_SOURCE_URL: address
     .default('https://example.org/pix-orga')
-    .describe('where the source of the running version can be read (AGPL-3.0, section 13)'),
+    .describe('adresse du code source de la version en service (AGPL-3.0, article 13)'),
   PIX_PORTAL: flag
     .optional()
-    .describe('`true` to let pupils come through the school portal (SAML); on in the demonstration'),
+    .describe(
+      '`true` pour que les élèves arrivent par le portail (SAML) ; `true` en démonstration, sinon `false`',
+    ),
   PIX_PORTAL_METADATA: z
     .string()
     .optional()
-    .describe('file with the portal’s SAML metadata; compulsory with `PIX_PORTAL=true` in production'),
+    .describe('fichier des métadonnées SAML du portail ; obligatoire en production avec `PIX_PORTAL=true`'),
   PIX_PORTAL_KEY: z
     .string()
     .optional()
-    .describe('file with our SAML private key (PEM); made in `PIX_DATA_DIR` when absent'),
+    .describe('fichier de notre clé privée SAML (PEM) ; créée dans `PIX_DATA_DIR` à défaut'),
   PIX_PORTAL_CERTIFICATE: z
     .string()
     .optional()
-    .describe('file with our SAML certificate (PEM), beside `PIX_PORTAL_KEY`'),
+    .describe('fichier de notre certificat SAML (PEM), avec `PIX_PORTAL_KEY`'),
   PIX_SESSION_DAYS: z.coerce
     .number()
     .int()
     .min(1)
     .default(7)
-    .describe('days after which an unused session ends'),
+    .describe('jours sans visite après lesquels il faut se reconnecter'),
   PIX_PUPIL_IDLE_MINUTES: minutes
     .default(30)
-    .describe('minutes without a click after which a pupil is logged out'),
+    .describe('minutes sans action après lesquelles un élève est déconnecté'),
   PIX_MAX_LEVEL: z.coerce
     .number()
     .int()
     .min(1)
     .max(8)
     .default(7)
-    .describe('highest level that can be reached'),
+    .describe('plus haut niveau que l’on peut atteindre'),
 })
 
 type Settings = z.output<typeof settingsSchema>
@@ -113,51 +133,50 @@ function findUnknown(environment: Record<string, string | undefined>): string[] 
   return Object.keys(environment).filter((name) => name.startsWith('PIX_') && !(name in settingsSchema.shape))
 }
 
-function findMissing(settings: Settings): string[] {
-  if (settings.PIX_ENV !== 'production') return []
-  const needed = ['DATABASE_URL', 'PUBLIC_URL', 'SMTP_URL'] as const
-  const missing: string[] = needed.filter((name) => settings[name] === undefined)
-  if (settings.PIX_PORTAL && !settings.PIX_PORTAL_METADATA) missing.push('PIX_PORTAL_METADATA')
-  return missing
+const isProduction = ({ PIX_ENV, DATABASE_URL }: Settings): boolean =>
+  PIX_ENV === undefined ? DATABASE_URL !== undefined : PIX_ENV === 'production'
+
+function findMissing(settings: Settings): (keyof Settings)[] {
+  if (!isProduction(settings)) return []
+  const needed: (keyof Settings)[] = ['DATABASE_URL', 'PUBLIC_URL', 'SMTP_URL']
+  if (settings.PIX_PORTAL) needed.push('PIX_PORTAL_METADATA')
+  return needed.filter((name) => settings[name] === undefined)
 }
+
+const purposeOf = (name: keyof Settings): string => `${settingsSchema.shape[name].description}.`
+
+const inFrench = z.locales.fr().localeError
 
 /** Reads the settings from `environment`. Throws `SettingsError`. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const problems = findUnknown(filled).map(
-    (name) => `${name} : réglage inconnu (la liste est dans docs/settings.md).`,
+    (name) => `${name} : réglage inconnu (la liste est dans docs/settings.md).`,
   )
-  const parsed = settingsSchema.safeParse(filled)
-  if (!parsed.success) {
-    for (const { path, message } of parsed.error.issues) {
-      const name = String(path[0])
-      const purpose = settingsSchema.shape[name as keyof Settings]?.description
-      problems.push(`${name} : valeur refusée (${message}). Attendu : ${purpose}.`)
-    }
-  } else {
-    const missing = findMissing(parsed.data)
-    problems.push(
-      ...missing.map(
-        (name) =>
-          `${name} : obligatoire en production. ${settingsSchema.shape[name as keyof Settings].description}.`,
-      ),
-    )
+  const parsed = settingsSchema.safeParse(filled, { error: inFrench })
+  for (const { path, message } of parsed.error?.issues ?? []) {
+    const name = path[0] as keyof Settings
+    problems.push(`${name} : valeur refusée (${message}). Attendu : ${purposeOf(name)}`)
   }
+  for (const name of parsed.success ? findMissing(parsed.data) : [])
+    problems.push(`${name} : obligatoire en production. Attendu : ${purposeOf(name)}`)
   if (!parsed.success || problems.length > 0) throw new SettingsError(problems.join('\n'))
   return configOf(parsed.data)
 }
 
+const localUrl = (port: number): string => `http://127.0.0.1:${port}`
+
 function configOf(settings: Settings): Config {
-  const demo = settings.PIX_ENV === 'demo'
+  const demo = !isProduction(settings)
   return {
-    env: settings.PIX_ENV,
+    env: demo ? 'demo' : 'production',
     databaseUrl: settings.DATABASE_URL,
-    publicUrl: settings.PUBLIC_URL ?? `http://127.0.0.1:${settings.PORT}`,
+    publicUrl: settings.PUBLIC_URL ?? localUrl(settings.PORT),
     smtpUrl: settings.SMTP_URL,
     host: settings.HOST,
     port: settings.PORT,
     dataDir: settings.PIX_DATA_DIR,
-    logLevel: settings.PIX_LOG_LEVEL,
+    logLevel: settings.PIX_LOG_LEVEL ?? (demo ? 'warn' : 'info'),
     trustProxy: settings.PIX_TRUST_PROXY,
     brand: { name: settings.PIX_BRAND_NAME, orgaName: settings.PIX_BRAND_ORGA_NAME },
     helpEmail: settings.PIX_HELP_EMAIL,
@@ -173,11 +192,21 @@ function configOf(settings: Settings): Config {
   }
 }
 
+/** The same settings once the port is known, when any free one was asked for. */
+export function withPort(config: Config, port: number): Config {
+  const publicUrl = config.publicUrl === localUrl(config.port) ? localUrl(port) : config.publicUrl
+  return { ...config, port, publicUrl }
+}
+
 /** The settings of this process: `settings.env` beside the README, if there is one, under the environment. */
 export function loadConfig(file = 'settings.env'): Config {
   const fromFile = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}
   const strangers = Object.keys(fromFile).filter((name) => !(name in settingsSchema.shape))
   if (strangers.length > 0)
-    throw new SettingsError(strangers.map((name) => `${name} : réglage inconnu dans ${file}.`).join('\n'))
+    throw new SettingsError(
+      strangers
+        .map((name) => `${name} : réglage inconnu dans ${file} (la liste est dans docs/settings.md).`)
+        .join('\n'),
+    )
   return readConfig({ ...fromFile, ...process.env })
 }
