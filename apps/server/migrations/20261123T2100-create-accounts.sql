@@ -23,9 +23,16 @@ create table passwords (
   account_id uuid primary key references accounts (id) on delete cascade,
   hash text not null,
   must_change boolean not null default false,
-  failures integer not null default 0,
-  locked_until timestamptz,
   changed_at timestamptz not null
+);
+
+-- Passwords tried since the last right one. key: account:<id>, or identifier:<hash> for one that no account has,
+-- so that trying tells nothing about which exist.
+create table sign_in_attempts (
+  key text primary key,
+  attempts integer not null,
+  locked_until timestamptz,
+  last_at timestamptz not null
 );
 
 -- What was mailed as a link or a code: confirm_email, reset_password, change_email.
@@ -34,6 +41,7 @@ create table account_tokens (
   account_id uuid not null references accounts (id) on delete cascade,
   purpose text not null check (purpose in ('confirm_email', 'reset_password', 'change_email')),
   email text,
+  return_to text,
   failures integer not null default 0,
   created_at timestamptz not null,
   expires_at timestamptz not null

@@ -1,3 +1,4 @@
+import { defineAccountJobs } from './accounts/index.ts'
 import type { Config } from './config.ts'
 import { defineLearnerJobs } from './learners/index.ts'
 import { defineOrganizationJobs } from './organizations/index.ts'
@@ -15,6 +16,7 @@ type Parts = {
 
 /** States what every background job of the contexts does; how letters leave is the caller's to say. */
 export function defineJobs(parts: Parts): void {
+  defineAccountJobs(parts)
   defineOrganizationJobs(parts)
   defineLearnerJobs(parts)
 }

@@ -61,10 +61,7 @@ export async function createPerson(
     ])
     .execute()
   const hash = cheapHash(person.password ?? testPassword)
-  await service.db
-    .insertInto('passwords')
-    .values({ accountId, hash, lockedUntil: null, changedAt: now })
-    .execute()
+  await service.db.insertInto('passwords').values({ accountId, hash, changedAt: now }).execute()
   await acceptAll(service, accountId, person.terms ?? ['pix', 'pix-orga'])
   return { accountId, email, headers: await signIn(service, accountId) }
 }

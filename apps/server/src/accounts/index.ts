@@ -1,4 +1,5 @@
 export { addAccountRoutes } from './routes.ts'
+export { defineAccountJobs, tidyAccountsJob } from './jobs.ts'
 export { actorFinder } from './sessions/find-actor.ts'
 export { closeSession, openSession } from './sessions/open-session.ts'
 export { acceptTerms, hasAcceptedTerms } from './terms/acceptances.ts'

@@ -23,15 +23,23 @@ declare module '../platform/database/database.ts' {
       accountId: string
       hash: string
       mustChange: Generated<boolean>
-      failures: Generated<number>
-      lockedUntil: Date | null
       changedAt: Date
+    }
+    signInAttempts: {
+      /** account:<id>, or identifier:<hash> for one that no account has. */
+      key: string
+      attempts: number
+      lockedUntil: Date | null
+      lastAt: Date
     }
     accountTokens: {
       tokenHash: Buffer
       accountId: string
       purpose: 'confirm_email' | 'reset_password' | 'change_email'
+      /** The new address, for change_email. */
       email: string | null
+      /** A page of ours to go to after confirm_email. */
+      returnTo: string | null
       failures: Generated<number>
       createdAt: Date
       expiresAt: Date

@@ -1,0 +1,21 @@
+import type { PublicCall } from '../../platform/http/serve.ts'
+import { sendMail } from '../../platform/mail/mail.ts'
+import { findEmailOf } from '../queries.ts'
+import { forgetAttempts } from '../sign-in/attempt-queries.ts'
+import { deleteTokensOf } from '../token-queries.ts'
+import { passwordChangedLetter } from './password-letters.ts'
+import { updatePassword } from './password-queries.ts'
+
+type Call = Pick<PublicCall, 'db' | 'now' | 'jobs' | 'config'>
+
+/** Writes another password, lifts any block, ends the links to reset the old one, and tells its owner. */
+export async function replacePassword(
+  { db, now, jobs, config }: Call,
+  { accountId, hash }: { accountId: string; hash: string },
+): Promise<void> {
+  await updatePassword(db, { accountId, hash, changedAt: now })
+  await forgetAttempts(db, accountId)
+  await deleteTokensOf(db, accountId, 'reset_password')
+  const email = await findEmailOf(db, accountId)
+  if (email) await sendMail(jobs, db, passwordChangedLetter(config, email))
+}

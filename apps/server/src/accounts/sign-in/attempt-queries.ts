@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Db } from '../../platform/database/database.ts'
+import { blockAt, lockSeconds } from './lockout.ts'
+
+/** Under what the attempts on an account are counted, or those on an identifier that no account has. */
+export function attemptKey(accountId: string | undefined, identifier: string): string {
+  return accountId === undefined
+    ? `identifier:${createHash('sha256').update(identifier).digest('base64url')}`
+    : `account:${accountId}`
+}
+
+/**
+ * Counts one more attempt before it is judged, so that guesses sent at the same time count as well. Returns its
+ * number, or nothing where none may be made now.
+ */
+export async function takeAttempt(db: Db, now: Date, key: string): Promise<number | undefined> {
+  const lockedAfter = (attempt: number): Date => new Date(now.getTime() + lockSeconds(attempt) * 1000)
+  const row = await db
+    .insertInto('signInAttempts')
+    .values({ key, attempts: 1, lockedUntil: null, lastAt: now })
+    .onConflict((conflict) =>
+      conflict
+        .column('key')
+        .doUpdateSet({
+          attempts: sql<number>`sign_in_attempts.attempts + 1`,
+          lockedUntil: sql<Date | null>`case sign_in_attempts.attempts + 1
+            when 10 then ${lockedAfter(10)}::timestamptz when 20 then ${lockedAfter(20)}::timestamptz end`,
+          lastAt: now,
+        })
+        .where('signInAttempts.attempts', '<', blockAt)
+        .where((eb) =>
+          eb.or([eb('signInAttempts.lockedUntil', 'is', null), eb('signInAttempts.lockedUntil', '<=', now)]),
+        ),
+    )
+    .returning('attempts')
+    .executeTakeFirst()
+  return row?.attempts
+}
+
+/** Until when no attempt may be made; without a date, until the password is reset. */
+export async function getLock(db: Db, key: string): Promise<{ until: Date | undefined }> {
+  const { attempts, lockedUntil } = await db
+    .selectFrom('signInAttempts')
+    .select(['attempts', 'lockedUntil'])
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow()
+  return { until: attempts >= blockAt ? undefined : (lockedUntil ?? undefined) }
+}
+
+/** The right password, or a new one, makes the wrong ones forgotten. */
+export async function forgetAttempts(db: Db, accountId: string): Promise<void> {
+  await db.deleteFrom('signInAttempts').where('key', '=', attemptKey(accountId, '')).execute()
+}
