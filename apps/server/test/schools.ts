@@ -39,6 +39,29 @@ export async function createSchool({ db }: TestApp, school: School = {}): Promis
   return id
 }
 
+/** Writes an invented school into the open directory and returns its UAI. */
+export async function listInDirectory(
+  { db }: TestApp,
+  school: { readonly name?: string; readonly email?: string | null; readonly open?: boolean } = {},
+): Promise<string> {
+  const uai = drawUai()
+  await db
+    .insertInto('schoolDirectory')
+    .values({
+      uai,
+      name: school.name ?? 'Collège des Saules',
+      kind: 'Collège',
+      sector: 'Public',
+      city: 'Villeneuve',
+      postcode: '99000',
+      academy: 'Exemple',
+      email: school.email === undefined ? `ce.${uai.toLowerCase()}@ac-exemple.fr` : school.email,
+      open: school.open ?? true,
+    })
+    .execute()
+  return uai
+}
+
 /** Puts an account that has accepted the terms into the team of a school. */
 export async function addMember(
   { app, db }: TestApp,
