@@ -1,4 +1,5 @@
 import type { campaignsContract, Input, Output } from '@orga/contract'
+import { z } from 'zod'
 import { readPageKey, writePageKey } from '../platform/http/page-key.ts'
 import type { MemberCall } from '../platform/http/serve.ts'
 import type { Paths } from './paths.ts'
@@ -9,6 +10,7 @@ type Contract = typeof campaignsContract.listCampaigns
 type Call = Pick<MemberCall, 'db' | 'actor' | 'membership'> & { readonly paths: Paths }
 
 const pageSize = 25
+const keySchema = z.tuple([z.iso.datetime(), z.uuid()])
 
 export async function listCampaigns(
   { db, actor, membership, paths }: Call,
@@ -16,8 +18,8 @@ export async function listCampaigns(
 ): Promise<Output<Contract>> {
   const mine = owner === 'me' ? { ownerId: actor.accountId } : {}
   const filter: CampaignFilter = { organizationId, state, search, ...mine }
-  const [createdAt, id] = readPageKey(after, 2) ?? []
-  const from = createdAt && id ? { createdAt: new Date(createdAt), id } : undefined
+  const key = readPageKey(after, keySchema)
+  const from = key && { createdAt: new Date(key[0]), id: key[1] }
   const [rows, total] = await Promise.all([
     listRows(db, filter, { limit: pageSize + 1, after: from }),
     countCampaigns(db, filter),

@@ -1,4 +1,5 @@
 import type { Input, learnersContract, Output } from '@orga/contract'
+import { z } from 'zod'
 import { readPageKey, writePageKey } from '../platform/http/page-key.ts'
 import type { MemberCall } from '../platform/http/serve.ts'
 import { normaliseSearch } from './normalise-search.ts'
@@ -7,17 +8,15 @@ import { countLearners, listLearners as listRows } from './queries.ts'
 type Contract = typeof learnersContract.listLearners
 
 const pageSize = 50
+const keySchema = z.tuple([z.string(), z.string(), z.uuid()])
 
 export async function listLearners(
   { db }: Pick<MemberCall, 'db'>,
   { organizationId, division, search, sort, after }: Input<Contract>,
 ): Promise<Output<Contract>> {
   const filter = { organizationId, division, search: normaliseSearch(search) }
-  const [lastDivision, searchName, id] = readPageKey(after, 3) ?? []
-  const from =
-    lastDivision !== undefined && searchName !== undefined && id
-      ? { division: lastDivision, searchName, id }
-      : undefined
+  const key = readPageKey(after, keySchema)
+  const from = key && { division: key[0], searchName: key[1], id: key[2] }
   const [rows, total] = await Promise.all([
     listRows(db, filter, { sort, limit: pageSize + 1, after: from }),
     countLearners(db, filter),

@@ -22,7 +22,7 @@ const visit = (by: Awaited<ReturnType<typeof createPerson>>, organizationId: str
 
 test('an account sees the schools that it belongs to, the last visited first', async () => {
   const anne = await createPerson(service)
-  const [first = '', second = '', third = ''] = [
+  const [first, second, third] = [
     await createSchool(service, { name: 'Collège A' }),
     await createSchool(service, { name: 'Collège B' }),
     await createSchool(service, { name: 'Collège C' }),

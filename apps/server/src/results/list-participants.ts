@@ -1,4 +1,5 @@
 import { type Input, type Output, type ParticipantStatus, resultsContract } from '@orga/contract'
+import { z } from 'zod'
 import { findCampaign } from '../campaigns/index.ts'
 import { normaliseSearch } from '../learners/index.ts'
 import { readPageKey, writePageKey } from '../platform/http/page-key.ts'
@@ -12,6 +13,7 @@ import {
 } from './queries.ts'
 
 const pageSize = 50
+const keySchema = z.tuple([z.string(), z.uuid()])
 
 type Call = Pick<MemberCall, 'db'>
 type Participant = Output<typeof resultsContract.listParticipants>['participants'][number]
@@ -40,8 +42,8 @@ export async function listParticipants(
   if (!campaign) throw refusal(resultsContract.listParticipants, 'campaign_not_found')
   const scope = { organizationId, campaignId, division: campaign.division }
   const filter = { division, status, search: normaliseSearch(search) }
-  const [searchName, id] = readPageKey(after, 2) ?? []
-  const from = searchName !== undefined && id ? { searchName, id } : undefined
+  const key = readPageKey(after, keySchema)
+  const from = key && { searchName: key[0], id: key[1] }
   const [rows, total] = await Promise.all([
     listRows(db, scope, filter, { limit: pageSize + 1, after: from }),
     countParticipants(db, scope, filter),

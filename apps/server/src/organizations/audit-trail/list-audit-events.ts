@@ -1,4 +1,5 @@
 import type { Input, organizationsContract, Output } from '@orga/contract'
+import { z } from 'zod'
 import { readPageKey, writePageKey } from '../../platform/http/page-key.ts'
 import type { MemberCall } from '../../platform/http/serve.ts'
 import { listAuditEvents as listRows, listSubjectNames } from './audit-queries.ts'
@@ -6,12 +7,13 @@ import { listAuditEvents as listRows, listSubjectNames } from './audit-queries.t
 type Contract = typeof organizationsContract.listAuditEvents
 
 const pageSize = 50
+const keySchema = z.tuple([z.uuid()])
 
 export async function listAuditEvents(
   { db }: Pick<MemberCall, 'db'>,
   { organizationId, after }: Input<Contract>,
 ): Promise<Output<Contract>> {
-  const [id] = readPageKey(after, 1) ?? []
+  const [id] = readPageKey(after, keySchema) ?? []
   const rows = await listRows(db, organizationId, { limit: pageSize + 1, after: id })
   const page = rows.slice(0, pageSize)
   const names = await listSubjectNames(db, organizationId, page)

@@ -107,7 +107,7 @@ test('accepting twice counts once, and the link then leads to the school', async
   const { code, organizationId } = await inviteSchool(service)
   const head = await createPerson(service)
   const done = await Promise.all([accept(code, head), accept(code, head), accept(code, head)])
-  expect(done).toEqual(Array(3).fill({ organizationId, role: 'admin' }))
+  for (const answer of done) expect(answer).toEqual({ organizationId, role: 'admin' })
   expect(await membersOf(organizationId)).toHaveLength(1)
   expect(await find(code, head)).toMatchObject({ alreadyMember: true, organizationId })
   const accepted = await service.db

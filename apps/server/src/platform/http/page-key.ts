@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { Refusal } from './refusal.ts'
 
 /** Writes where a page ended: the values it is sorted by, opaque to the caller. */
@@ -5,15 +6,21 @@ export function writePageKey(...values: string[]): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url')
 }
 
-/** The `length` values of a key. Throws `invalid_input` for one that we did not write. */
-export function readPageKey(text: string | undefined, length: number): string[] | undefined {
+/** The values of a key. Throws `invalid_input` for one that we did not write. */
+export function readPageKey<S extends z.ZodTuple>(
+  text: string | undefined,
+  schema: S,
+): z.output<S> | undefined {
   if (!text) return undefined
+  const parsed = schema.safeParse(parseJson(Buffer.from(text, 'base64url').toString()))
+  if (!parsed.success) throw new Refusal('invalid_input', { fields: { after: ['malformed'] } })
+  return parsed.data
+}
+
+function parseJson(text: string): unknown {
   try {
-    const values: unknown = JSON.parse(Buffer.from(text, 'base64url').toString())
-    const isKey = Array.isArray(values) && values.length === length
-    if (isKey && values.every((value) => typeof value === 'string')) return values
+    return JSON.parse(text)
   } catch {
-    // Falls through to the refusal.
+    return undefined
   }
-  throw new Refusal('invalid_input', { fields: { after: ['malformed'] } })
 }
