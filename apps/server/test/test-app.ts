@@ -17,7 +17,7 @@ export type TestApp = {
   readonly jobs: Jobs
   /** Every line the service logged. */
   readonly logged: string[]
-  /** Does the waiting jobs and returns the letters that were sent since it was last asked. */
+  /** Does the waiting jobs and returns the letters sent since it was last asked, in no particular order. */
   readLetters(): Promise<readonly Letter[]>
   /** Moves the service's clock; tests start on 1 December 2026 at 10:00 UTC. */
   setNow(date: Date): void

@@ -77,8 +77,9 @@ test('a known address gets a letter that says so, and its account stays as it is
 
 test('signing up again before confirming replaces the first try, and only the newest link serves', async () => {
   await signUp('deux.fois@exemple.fr', { firstName: 'Ancienne' })
+  const [first] = await service.readLetters()
   await signUp('deux.fois@exemple.fr', { firstName: 'Nouvelle', password: 'Nouveau2026' })
-  const [first, second] = await service.readLetters()
+  const [second] = await service.readLetters()
   expect((await confirm(tokenOf(first))).json()).toMatchObject({ code: 'link_invalid' })
   expect((await confirm(tokenOf(second))).statusCode).toBe(200)
   expect((await signIn('deux.fois@exemple.fr')).json()).toMatchObject({ code: 'wrong_credentials' })
@@ -96,8 +97,9 @@ test('two sign-ups at the same moment leave one account', async () => {
 
 test('a confirmation link serves once and lives three days', async () => {
   await signUp('une.fois@exemple.fr')
+  const [once] = await service.readLetters()
   await signUp('trop.tard@exemple.fr')
-  const [once, late] = await service.readLetters()
+  const [late] = await service.readLetters()
   service.setNow(hours(71))
   expect((await confirm(tokenOf(once))).statusCode).toBe(200)
   expect((await confirm(tokenOf(once))).json()).toMatchObject({ code: 'link_invalid' })
