@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { inject, onTestFinished } from 'vitest'
 import { createApp } from '../src/app.ts'
 import { type Config, readConfig } from '../src/config.ts'
-import { type BankReading, readBank } from '../src/content/index.ts'
+import { type Bank, type BankReading, readBank } from '../src/content/index.ts'
 import { defineJobs } from '../src/define-jobs.ts'
 import { connect, type Db } from '../src/platform/database/database.ts'
 import { contentFolder } from '../src/platform/folders.ts'
@@ -26,8 +26,14 @@ export type TestApp = {
 
 let reading: Promise<BankReading> | undefined
 
-/** The whole service on a database of its own, cloned from the migrated template. Close it in `afterAll`. */
-export async function startTestApp(settings: Record<string, string> = {}): Promise<TestApp> {
+/**
+ * The whole service on a database of its own, cloned from the migrated template, with the real item bank or an
+ * invented one. Close it in `afterAll`.
+ */
+export async function startTestApp(
+  settings: Record<string, string> = {},
+  inventedBank?: Bank,
+): Promise<TestApp> {
   const serverUrl = inject('databaseServerUrl')
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const admin = connect(serverUrl)
@@ -47,7 +53,7 @@ export async function startTestApp(settings: Record<string, string> = {}): Promi
   jobs.define(sendMailJob, async (letter) => void letters.push(letter))
   const parts = { config, db: database.db, clock: () => now, log, jobs }
   defineJobs(parts)
-  const { bank } = await (reading ??= readBank(contentFolder))
+  const bank = inventedBank ?? (await (reading ??= readBank(contentFolder))).bank
   const app = await createApp({ ...parts, bank })
   await app.ready()
   return {
