@@ -13,6 +13,9 @@ create table login_methods (
   kind text not null,
   identifier text not null,
   account_id uuid not null references accounts (id) on delete cascade,
+  -- Names as the portal says them, to notice when it corrects them; null for the other kinds.
+  first_name text,
+  last_name text,
   confirmed_at timestamptz,
   created_at timestamptz not null,
   primary key (kind, identifier)
@@ -73,14 +76,21 @@ create table rate_limits (
   resets_at timestamptz not null
 );
 
--- One-time log-in requests to the portal, and what to do after it.
+-- One log-in through the portal, from our request to the browser's return. Each step happens once.
 create table portal_requests (
+  -- Both the AuthnRequest's ID and its RelayState.
   id text primary key,
-  relay_state text not null unique,
+  -- The browser that asked, by the cookie it was given: nobody else's browser can finish its log-in.
+  browser_hash bytea not null,
   return_to text,
   created_at timestamptz not null,
-  expires_at timestamptz not null
+  expires_at timestamptz not null,
+  answered_at timestamptz,
+  -- Whom the portal's answer vouches for, and the secret with which the browser fetches its session.
+  arrival_hash bytea,
+  identity jsonb
 );
+create index portal_requests_expiry on portal_requests (expires_at);
 
 -- Assertions already used, until they expire by themselves.
 create table portal_assertions (
@@ -89,8 +99,9 @@ create table portal_assertions (
   expires_at timestamptz not null,
   primary key (idp, id)
 );
+create index portal_assertions_expiry on portal_assertions (expires_at);
 
--- A pupil whom the portal vouches for and whom no account knows yet.
+-- A person whom the portal vouches for and whom no account knows yet.
 create table portal_visits (
   token_hash bytea primary key,
   idp text not null,
@@ -99,8 +110,10 @@ create table portal_visits (
   last_name text not null,
   uais text[] not null,
   profile text,
-  failures integer not null default 0,
-  blocked_until timestamptz,
+  division text,
+  -- The account made of this visit: kept for a minute, so that a second click finds it.
+  linked_account_id uuid,
   created_at timestamptz not null,
   expires_at timestamptz not null
 );
+create index portal_visits_expiry on portal_visits (expires_at);

@@ -89,17 +89,33 @@ create table rosters (
 create table link_cases (
   organization_id uuid not null references organizations (id),
   id uuid not null,
-  reason text not null check (reason in ('no_match', 'several_matches', 'already_linked', 'account_linked_elsewhere', 'not_a_pupil')),
+  reason text not null check (reason in ('no_match', 'several_matches', 'already_linked', 'account_linked_elsewhere')),
   help_code text not null,
-  idp text not null,
+  -- Who asked: portal:<idp> and what the portal knows them by, or `account` and its id.
+  kind text not null,
   identifier text not null,
   first_name text not null,
   last_name text not null,
-  birth_date date,
+  birth_date date not null,
+  -- Class as the portal says it: a hint for the desk.
+  division text,
   learner_id uuid,
   created_at timestamptz not null,
+  updated_at timestamptz not null,
   resolved_at timestamptz,
   resolution text,
   primary key (organization_id, id)
 );
 create unique index link_cases_open_code on link_cases (organization_id, help_code) where resolved_at is null;
+create unique index link_cases_open_claimant on link_cases (organization_id, kind, identifier) where resolved_at is null;
+
+-- Wrong birth dates of one claimant in one school, and until when they wait.
+create table link_tries (
+  organization_id uuid not null references organizations (id),
+  kind text not null,
+  identifier text not null,
+  failures integer not null,
+  blocked_until timestamptz,
+  updated_at timestamptz not null,
+  primary key (organization_id, kind, identifier)
+);

@@ -28,10 +28,11 @@ export const termsDocuments = ['pix', 'pix-orga', 'pupil'] as const
 export type TermsDocument = (typeof termsDocuments)[number]
 
 /** A page of ours to go to afterwards; anything else is dropped, so that no link leads away. */
-const returnToSchema = z
+export const returnToSchema = z
   .string()
   .max(300)
-  .regex(/^\/(?![/\\])[^\\]*$/)
+  // Browsers drop tabs and line ends from addresses, so that `/<tab>/` would lead away.
+  .regex(/^\/(?![/\\])[^\\\p{Cc}]*$/u)
   .nullable()
   .catch(null)
   .default(null)

@@ -2,6 +2,23 @@ import { z } from 'zod'
 import { campaignCodeSchema } from './campaigns.ts'
 import { endpoint } from './endpoint.ts'
 
+/** What `/portail-erreur?code=` may be asked to explain; each leads back to the portal or to the teacher. */
+export const portalErrorCodes = [
+  /** No portal is set up here. */
+  'unavailable',
+  /** The portal’s answer is not acceptable: to be reported to whoever runs the portal. */
+  'refused',
+  /** Too old, used already, or begun in another browser: begin again. */
+  'expired',
+  /** The portal itself said no. */
+  'declined',
+  /** The portal did not tell who this is, or not by name. */
+  'names_missing',
+  'too_many_requests',
+  'unexpected_error',
+] as const
+export type PortalErrorCode = (typeof portalErrorCodes)[number]
+
 /** A real day between 1900 and today, written YYYY-MM-DD. */
 export const birthDateSchema = z.iso.date('malformed').refine((day) => day >= '1900-01-01', 'malformed')
 

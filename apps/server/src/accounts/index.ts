@@ -1,5 +1,13 @@
 export { addAccountRoutes } from './routes.ts'
-export { defineAccountJobs, tidyAccountsJob } from './jobs.ts'
+export { defineAccountJobs } from './jobs.ts'
+export {
+  closeLinkedVisit,
+  closeVisit,
+  createAccountOfVisit,
+  findAccountOfVisit,
+  findVisit,
+  type PortalVisit,
+} from './portal/visits.ts'
 export { actorFinder } from './sessions/find-actor.ts'
 export { closeSession, openSession } from './sessions/open-session.ts'
 export { acceptTerms, hasAcceptedTerms } from './terms/acceptances.ts'

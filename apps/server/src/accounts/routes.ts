@@ -8,6 +8,7 @@ import { changePassword } from './passwords/change-password.ts'
 import { createPasswordHasher } from './passwords/password-hasher.ts'
 import { requestPasswordReset } from './passwords/request-password-reset.ts'
 import { resetPassword } from './passwords/reset-password.ts'
+import { addPortalRoutes } from './portal/routes.ts'
 import { addSessionRoutes } from './sessions/routes.ts'
 import { signIn } from './sign-in/sign-in.ts'
 import { confirmEmail } from './sign-up/confirm-email.ts'
@@ -24,6 +25,7 @@ export function addAccountRoutes(app: FastifyInstance): void {
   serve(app, 'public', contract.confirmEmail, confirmEmail)
   serve(app, 'public', contract.signIn, (call, input) => signIn({ ...call, passwords }, input))
   addSessionRoutes(app)
+  addPortalRoutes(app)
 
   serve(app, 'public', contract.requestPasswordReset, requestPasswordReset)
   serve(app, 'public', contract.resetPassword, (call, input) => resetPassword({ ...call, passwords }, input))

@@ -1,5 +1,6 @@
 import type { TermsDocument } from '@orga/contract'
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
+import type { PortalIdentity } from './portal/saml/read-identity.ts'
 
 declare module '../platform/database/database.ts' {
   interface Tables {
@@ -16,6 +17,9 @@ declare module '../platform/database/database.ts' {
       kind: 'email' | 'username' | `portal:${string}`
       identifier: string
       accountId: string
+      /** As the portal says them; for `portal:<idp>` alone. */
+      firstName: string | null
+      lastName: string | null
       confirmedAt: Date | null
       createdAt: Date
     }
@@ -55,10 +59,13 @@ declare module '../platform/database/database.ts' {
     acceptances: { accountId: string; document: TermsDocument; version: string; acceptedAt: Date }
     portalRequests: {
       id: string
-      relayState: string
+      browserHash: Buffer
       returnTo: string | null
       createdAt: Date
       expiresAt: Date
+      answeredAt: Date | null
+      arrivalHash: Buffer | null
+      identity: ColumnType<PortalIdentity | null, string | null, string | null>
     }
     portalAssertions: { idp: string; id: string; expiresAt: Date }
     portalVisits: {
@@ -69,8 +76,8 @@ declare module '../platform/database/database.ts' {
       lastName: string
       uais: string[]
       profile: string | null
-      failures: Generated<number>
-      blockedUntil: Date | null
+      division: string | null
+      linkedAccountId: string | null
       createdAt: Date
       expiresAt: Date
     }
