@@ -1,14 +1,124 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router'
+import { searchTexts } from '../common/page/router-options.ts'
+import { requirePerson } from '../common/session/me.ts'
 import { PixShell } from './shell/pix-shell.tsx'
 
 /** Every page of the learner’s space, in one list; the accessibility audit walks it too. */
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: PixShell })
 
-const homeRoute = createRoute({
+/** Below here somebody is signed in. */
+const signedInRoute = createRoute({
   getParentRoute: () => rootRoute,
+  id: 'signed-in',
+  beforeLoad: async ({ context, location }) => ({
+    person: await requirePerson(context.queryClient, location.href),
+  }),
+  component: Outlet,
+})
+
+const homeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
   path: '/',
   component: lazyRouteComponent(() => import('./home/home-screen.tsx'), 'HomeScreen'),
 })
 
-export const routeTree = rootRoute.addChildren([homeRoute])
+const myAccountRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/mon-compte',
+  component: lazyRouteComponent(() => import('./my-account/my-account-screen.tsx'), 'MyAccountScreen'),
+})
+
+const signUpRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/inscription',
+  validateSearch: searchTexts('retour'),
+  component: lazyRouteComponent(() => import('./sign-up/sign-up-screen.tsx'), 'SignUpScreen'),
+})
+
+const signUpSentRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/inscription/envoyee',
+  validateSearch: searchTexts('retour'),
+  component: lazyRouteComponent(() => import('./sign-up/sign-up-sent-screen.tsx'), 'SignUpSentScreen'),
+})
+
+const confirmEmailRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/confirmation',
+  component: lazyRouteComponent(
+    () => import('./email-confirmation/confirm-email-screen.tsx'),
+    'ConfirmEmailScreen',
+  ),
+})
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/connexion',
+  validateSearch: searchTexts('retour', 'raison'),
+  component: lazyRouteComponent(() => import('./sign-in/sign-in-screen.tsx'), 'SignInScreen'),
+})
+
+const forgottenPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mot-de-passe-oublie',
+  component: lazyRouteComponent(
+    () => import('./password-reset/forgotten-password-screen.tsx'),
+    'ForgottenPasswordScreen',
+  ),
+})
+
+const newPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/nouveau-mot-de-passe',
+  component: lazyRouteComponent(
+    () => import('./password-reset/new-password-screen.tsx'),
+    'NewPasswordScreen',
+  ),
+})
+
+const termsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/cgu/$document',
+  component: lazyRouteComponent(() => import('./terms/terms-screen.tsx'), 'TermsScreen'),
+})
+
+const helpRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/aide/$role',
+  component: lazyRouteComponent(() => import('./help/page-screen.tsx'), 'HelpScreen'),
+})
+
+const privacyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/confidentialite',
+  component: lazyRouteComponent(() => import('./help/page-screen.tsx'), 'PrivacyScreen'),
+})
+
+const accessibilityRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/accessibilite',
+  component: lazyRouteComponent(() => import('./help/page-screen.tsx'), 'AccessibilityScreen'),
+})
+
+const portalErrorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/portail-erreur',
+  validateSearch: searchTexts('code'),
+  component: lazyRouteComponent(() => import('./portal-error/portal-error-screen.tsx'), 'PortalErrorScreen'),
+})
+
+export const routeTree = rootRoute.addChildren([
+  signedInRoute.addChildren([homeRoute, myAccountRoute]),
+  signUpRoute,
+  signUpSentRoute,
+  confirmEmailRoute,
+  signInRoute,
+  forgottenPasswordRoute,
+  newPasswordRoute,
+  termsRoute,
+  helpRoute,
+  privacyRoute,
+  accessibilityRoute,
+  portalErrorRoute,
+])

@@ -37,10 +37,15 @@ export function followSessionEnd(): void {
   })
 }
 
-/** Ends the session and leaves nothing of the person in this browser. */
-export async function signOut(queryClient: QueryClient, next = '/connexion'): Promise<void> {
-  await callEndpoint(accountsContract.signOut, {})
+/** Leaves nothing of the person in this browser: a whole new page, with empty memory. */
+export function forgetPerson(queryClient: QueryClient, next = '/connexion'): void {
   queryClient.clear()
   sessionStorage.clear()
   location.assign(next)
+}
+
+/** Ends the session of this browser, then leads to `next`. */
+export async function signOut(queryClient: QueryClient, next?: string): Promise<void> {
+  await callEndpoint(accountsContract.signOut, {})
+  forgetPerson(queryClient, next)
 }

@@ -1,6 +1,7 @@
 import { Announcer, buttonClass, SkipLink } from '@orga/ui'
 import { Link, Outlet } from '@tanstack/react-router'
 import { useMe } from '../../common/session/me.ts'
+import { useOwnLocale } from '../../common/session/use-own-locale.ts'
 import { Brand } from '../../common/shell/brand.tsx'
 import { DemoBar } from '../../common/shell/demo-bar.tsx'
 import { Footer } from '../../common/shell/footer.tsx'
@@ -14,6 +15,7 @@ import styles from './pix-shell.module.css'
 
 /** What surrounds every page of the learner’s space: one column, the name of the person, the way out. */
 export function PixShell() {
+  useOwnLocale()
   return (
     <SpaceTexts>
       <div className={styles['shell']}>
@@ -40,12 +42,12 @@ function PixHeader() {
       <nav aria-label={messages.account} className={styles['account']}>
         {me ? (
           <>
-            <a href="/mon-compte">{`${me.firstName} ${me.lastName}`}</a>
+            <Link to="/mon-compte">{`${me.firstName} ${me.lastName}`}</Link>
             <SignOutButton />
           </>
         ) : null}
         {me === null ? (
-          <Link to="/" className={buttonClass('secondary', 'dense')}>
+          <Link to="/connexion" className={buttonClass('secondary', 'dense')}>
             {messages.signIn}
           </Link>
         ) : null}

@@ -1,0 +1,52 @@
+import type { messages as french } from './messages.fr.ts'
+
+export const messages: typeof french = {
+  title: 'Sign up',
+  or: 'or',
+  signIn: 'sign in to your account',
+  compulsory: 'Fields marked with a star (*) are compulsory.',
+  forPupils:
+    'A pupil of a school with a portal? Do not create an account here: come through your school portal.',
+  submit: 'Sign me up',
+  terms: { before: 'I accept the ', link: (brand) => `terms of use of ${brand}`, newTab: ' (new tab)' },
+  emailHint: 'e.g. name@example.org',
+  passwordHint: 'At least 8 characters, with one capital letter, one small letter and one digit.',
+  fields: {
+    firstName: {
+      label: 'First name',
+      required: 'enter your first name.',
+      too_long: 'no more than 100 characters.',
+    },
+    lastName: {
+      label: 'Last name',
+      required: 'enter your last name.',
+      too_long: 'no more than 100 characters.',
+    },
+    email: {
+      label: 'E-mail address',
+      required: 'enter your address, such as name@example.org.',
+      malformed: 'this address is not complete. It should look like name@example.org.',
+      too_long: 'this address is too long.',
+    },
+    password: {
+      label: 'Password',
+      weak: 'at least one of the rules listed under the field is not met.',
+      too_long: 'no more than 200 characters.',
+    },
+    termsAccepted: { label: 'Terms of use', other: 'read them, then tick the box to accept them.' },
+  },
+  sent: {
+    title: 'A message is waiting for you',
+    lead: 'You are almost signed up.',
+    to: (email) => `A message was sent to ${email}.`,
+    toNobody: 'A message was sent to the address that you gave.',
+    open: 'Open it and follow its link to confirm your address. The link is valid for 3 days.',
+    missing: 'Nothing received?',
+    spam: 'Look among the unwanted messages.',
+    wait: 'Wait a few minutes: some mail services are slow.',
+    wrong: 'Check the address. If it is wrong, ',
+    again: 'sign up again',
+    existing:
+      'If there is an account with this address already, the message says so and helps you to sign in.',
+  },
+}

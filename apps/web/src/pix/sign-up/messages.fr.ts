@@ -1,0 +1,57 @@
+export const messages = {
+  title: 'Inscrivez-vous',
+  or: 'ou',
+  signIn: 'connectez-vous à votre compte',
+  compulsory: 'Les champs marqués d’une étoile (*) sont obligatoires.',
+  forPupils:
+    'Élève d’un établissement relié au Médiacentre\u202F? N’ouvre pas de compte ici\u00A0: passe par ton ENT.',
+  submit: 'Je m’inscris',
+  terms: {
+    before: 'J’accepte les ',
+    link: (brand: string) => `conditions d’utilisation de ${brand}`,
+    newTab: ' (nouvel onglet)',
+  },
+  emailHint: 'ex\u00A0: nom@exemple.fr',
+  passwordHint: '8 caractères minimum, dont une majuscule, une minuscule et un chiffre.',
+  fields: {
+    firstName: {
+      label: 'Prénom',
+      required: 'indiquez votre prénom.',
+      too_long: 'il ne peut pas dépasser 100 caractères.',
+    },
+    lastName: {
+      label: 'Nom',
+      required: 'indiquez votre nom.',
+      too_long: 'il ne peut pas dépasser 100 caractères.',
+    },
+    email: {
+      label: 'Adresse e-mail',
+      required: 'indiquez votre adresse, par exemple nom@exemple.fr.',
+      malformed: 'cette adresse n’est pas complète. Elle doit ressembler à nom@exemple.fr.',
+      too_long: 'cette adresse est trop longue.',
+    },
+    password: {
+      label: 'Mot de passe',
+      weak: 'il manque au moins une des règles listées sous le champ.',
+      too_long: 'il ne peut pas dépasser 200 caractères.',
+    },
+    termsAccepted: {
+      label: 'Conditions d’utilisation',
+      other: 'lisez-les, puis cochez la case pour les accepter.',
+    },
+  },
+  sent: {
+    title: 'Un message vous attend',
+    lead: 'Votre inscription est presque terminée.',
+    to: (email: string) => `Un message a été envoyé à ${email}.`,
+    toNobody: 'Un message a été envoyé à l’adresse que vous avez indiquée.',
+    open: 'Ouvrez ce message et suivez son lien pour confirmer votre adresse. Le lien est valable 3 jours.',
+    missing: 'Rien reçu\u202F?',
+    spam: 'Regardez dans les courriers indésirables.',
+    wait: 'Patientez quelques minutes\u00A0: certaines messageries sont lentes.',
+    wrong: 'Vérifiez l’adresse. Si elle est fausse, ',
+    again: 'inscrivez-vous de nouveau',
+    existing:
+      'Si un compte existe déjà avec cette adresse, le message vous l’indique et vous aide à vous connecter.',
+  },
+}
