@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Db } from '../../platform/database/database.ts'
 import { noOrganization } from '../../platform/audit/audit.ts'
 
@@ -36,13 +35,18 @@ export async function listAuditEvents(db: Db, organizationId: string, { limit, a
     .selectFrom(events.as('events'))
     .leftJoin('accounts', 'accounts.id', 'events.accountId')
     .selectAll('events')
-    .select(sql<string | null>`upper(accounts.last_name) || ' ' || accounts.first_name`.as('author'))
+    .select(['accounts.firstName', 'accounts.lastName'])
     .orderBy('events.id', 'desc')
     .limit(limit)
     .execute()
 }
 
+type Person = { readonly id: string; readonly firstName: string; readonly lastName: string }
 type Named = { readonly id: string; readonly name: string }
+
+/** NOM Prénom, as the school's lists have it. */
+export const fullName = ({ firstName, lastName }: Omit<Person, 'id'>): string =>
+  `${lastName.toLocaleUpperCase('fr')} ${firstName}`
 
 /** What the subjects of some events are called, by their id: a person, an invited address, a campaign. */
 export async function listSubjectNames(
@@ -50,8 +54,7 @@ export async function listSubjectNames(
   organizationId: string,
   events: readonly Pick<AuditRow, 'subjectType' | 'subjectId'>[],
 ): Promise<ReadonlyMap<string, string>> {
-  const fullName = sql<string>`upper(last_name) || ' ' || first_name`.as('name')
-  const listNamed = async (type: string, list: (ids: string[]) => Promise<Named[]>): Promise<Named[]> => {
+  const listOf = async <T>(type: string, list: (ids: string[]) => Promise<T[]>): Promise<T[]> => {
     const ids = events.flatMap((event) =>
       event.subjectType === type && event.subjectId ? [event.subjectId] : [],
     )
@@ -59,13 +62,17 @@ export async function listSubjectNames(
   }
   const ofSchool = (table: 'invitations' | 'campaigns' | 'learners', ids: string[]) =>
     db.selectFrom(table).where('organizationId', '=', organizationId).where('id', 'in', ids)
-  const found = await Promise.all([
-    listNamed('account', (ids) =>
-      db.selectFrom('accounts').select(['id', fullName]).where('id', 'in', ids).execute(),
-    ),
-    listNamed('invitation', (ids) => ofSchool('invitations', ids).select(['id', 'email as name']).execute()),
-    listNamed('campaign', (ids) => ofSchool('campaigns', ids).select(['id', 'name']).execute()),
-    listNamed('learner', (ids) => ofSchool('learners', ids).select(['id', fullName]).execute()),
+  const names = ['id', 'firstName', 'lastName'] as const
+  const people: Promise<Person[]>[] = [
+    listOf('account', (ids) => db.selectFrom('accounts').select(names).where('id', 'in', ids).execute()),
+    listOf('learner', (ids) => ofSchool('learners', ids).select(names).execute()),
+  ]
+  const things: Promise<Named[]>[] = [
+    listOf('invitation', (ids) => ofSchool('invitations', ids).select(['id', 'email as name']).execute()),
+    listOf('campaign', (ids) => ofSchool('campaigns', ids).select(['id', 'name']).execute()),
+  ]
+  return new Map([
+    ...(await Promise.all(people)).flat().map((person): [string, string] => [person.id, fullName(person)]),
+    ...(await Promise.all(things)).flat().map(({ id, name }): [string, string] => [id, name]),
   ])
-  return new Map(found.flat().map(({ id, name }) => [id, name]))
 }

@@ -2,7 +2,7 @@ import type { Input, organizationsContract, Output } from '@orga/contract'
 import { z } from 'zod'
 import { readPageKey, writePageKey } from '../../platform/http/page-key.ts'
 import type { MemberCall } from '../../platform/http/serve.ts'
-import { listAuditEvents as listRows, listSubjectNames } from './audit-queries.ts'
+import { fullName, listAuditEvents as listRows, listSubjectNames } from './audit-queries.ts'
 
 type Contract = typeof organizationsContract.listAuditEvents
 
@@ -19,8 +19,9 @@ export async function listAuditEvents(
   const names = await listSubjectNames(db, organizationId, page)
   const last = rows.length > pageSize ? page.at(-1) : undefined
   return {
-    events: page.map(({ subjectId, createdAt, ...event }) => ({
+    events: page.map(({ firstName, lastName, subjectId, createdAt, ...event }) => ({
       ...event,
+      author: firstName !== null && lastName !== null ? fullName({ firstName, lastName }) : null,
       subject: (subjectId && names.get(subjectId)) ?? null,
       createdAt: createdAt.toISOString(),
     })),

@@ -1,5 +1,4 @@
 import type { Role } from '@orga/contract'
-import { sql } from 'kysely'
 import type { Db } from '../../platform/database/database.ts'
 
 export type MemberKey = { readonly organizationId: string; readonly accountId: string }
@@ -23,7 +22,7 @@ export async function findMember(
     .executeTakeFirst()
 }
 
-/** The team by name, with how many campaigns each one owns. */
+/** The team, with how many campaigns each one owns. */
 export async function listMembers(db: Db, organizationId: string) {
   return await members(db, organizationId)
     .innerJoin('accounts', 'accounts.id', 'memberships.accountId')
@@ -43,9 +42,6 @@ export async function listMembers(db: Db, organizationId: string) {
         .select((eb) => eb.fn.countAll<number>().as('count'))
         .as('campaigns'),
     )
-    .orderBy(sql`lower(accounts.last_name)`)
-    .orderBy(sql`lower(accounts.first_name)`)
-    .orderBy('memberships.accountId')
     .execute()
 }
 

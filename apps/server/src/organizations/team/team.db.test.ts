@@ -88,6 +88,17 @@ test('any member sees the team by name, with who owns campaigns and who they are
   ])
 })
 
+test('the team is in the order of a French list', async () => {
+  const { organizationId, anne } = await createTeam()
+  for (const lastName of ['Zola', 'éluard', 'Fabre', 'Éluard']) {
+    const { accountId } = await createPerson(service, { firstName: 'Paul', lastName })
+    await addMember(service, organizationId, accountId)
+  }
+  const { members } = await ask(service, contract.listMembers, { by: anne, input: { organizationId } })
+  const names = members.map(({ lastName }) => lastName.toUpperCase())
+  expect(names).toEqual(['ÉLUARD', 'ÉLUARD', 'FABRE', 'LE GALL', 'ROY', 'ZOLA'])
+})
+
 test('an administrator makes a member an administrator and back, and the trail says so', async () => {
   const { organizationId, anne, bruno } = await createTeam()
   const input = { organizationId, accountId: bruno.accountId }
