@@ -8,6 +8,6 @@ export {
   findVisit,
   type PortalVisit,
 } from './portal/visits.ts'
-export { actorFinder } from './sessions/find-actor.ts'
+export { actorFinder } from './sessions/actor-finder.ts'
 export { closeSession, openSession } from './sessions/open-session.ts'
 export { acceptTerms, hasAcceptedTerms } from './terms/acceptances.ts'

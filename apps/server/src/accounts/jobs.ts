@@ -2,12 +2,16 @@ import { z } from 'zod'
 import type { Config } from '../config.ts'
 import type { Db } from '../platform/database/database.ts'
 import type { Job, Jobs } from '../platform/jobs/jobs.ts'
-import { sendPasswordReset, sendPasswordResetJob } from './passwords/request-password-reset.ts'
+import { sendPasswordReset, sendPasswordResetJob } from './passwords/send-password-reset.ts'
 import { deleteExpiredRows } from './expired-rows.ts'
 
 const payload = z.object({})
 /** Done every hour: forgets sessions, links, counters and sign-ups that have run out. */
-export const tidyAccountsJob = { name: 'tidy_accounts', payload } as const satisfies Job<typeof payload>
+const tidyAccountsJob = {
+  name: 'tidy_accounts',
+  payload,
+  everySeconds: 3600,
+} as const satisfies Job<typeof payload>
 
 type Parts = {
   readonly db: Db

@@ -1,3 +1,3 @@
 export { addLearnerRoutes } from './routes.ts'
-export { defineLearnerJobs, resumeImports, tidyRostersJob } from './imports/jobs.ts'
+export { defineLearnerJobs, resumeImports } from './imports/jobs.ts'
 export { normaliseSearch } from './normalise-search.ts'

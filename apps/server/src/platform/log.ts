@@ -22,3 +22,27 @@ export function createLog(level: string, destination?: { write(line: string): vo
     ...(destination ? [destination] : []),
   )
 }
+
+/** Kinds of errors whose message quotes no data, unlike those of parsers, databases and mail servers. */
+const discreet = new Set(['Error', 'TypeError', 'RangeError', 'ReferenceError', 'AssertionError'])
+
+/** What the log keeps of an error: where it happened, never what somebody typed. */
+export function describeFault(error: unknown): Readonly<Record<string, unknown>> {
+  if (!(error instanceof Error)) return { name: typeof error }
+  const { name, message, stack = '' } = error
+  const { code, constraint, command, responseCode } = error as Partial<
+    Record<'code' | 'constraint' | 'command' | 'responseCode', unknown>
+  >
+  // PostgreSQL's class 42 names columns and tables that our SQL has wrong.
+  const isOurs = discreet.has(name) ? responseCode === undefined : String(code).startsWith('42')
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line))
+  return {
+    name,
+    ...(isOurs ? { message } : {}),
+    code,
+    constraint,
+    command,
+    responseCode,
+    frames: frames.map((line) => line.trim()).join(' | '),
+  }
+}

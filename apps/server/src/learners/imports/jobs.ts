@@ -7,7 +7,11 @@ import { dayInParis, defineImportJob, runImportJob } from './run-import.ts'
 
 const payload = z.object({})
 /** Done every hour: hides pupils whose day of leaving has come, and forgets uploads that were cut off. */
-export const tidyRostersJob = { name: 'tidy_rosters', payload } as const satisfies Job<typeof payload>
+const tidyRostersJob = {
+  name: 'tidy_rosters',
+  payload,
+  everySeconds: 3600,
+} as const satisfies Job<typeof payload>
 
 type Parts = { readonly db: Db; readonly jobs: Jobs; readonly clock: () => Date; readonly log: Logger }
 

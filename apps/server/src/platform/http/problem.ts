@@ -1,6 +1,7 @@
 import type { Problem } from '@orga/contract'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { describeFault } from '../log.ts'
 import { Refusal, statusOf } from './refusal.ts'
 
 function send(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {
@@ -35,7 +36,7 @@ export function answerError(
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return send(request, reply, new Refusal('body_too_large'))
   const status = error.statusCode ?? 500
   if (status < 500) return send(request, reply, new Refusal('invalid_input'))
-  request.log.error({ err: { name: error.name, code: error.code, stack: error.stack } }, 'unexpected error')
+  request.log.error({ err: describeFault(error) }, 'unexpected error')
   return send(request, reply, new Refusal('unexpected_error'))
 }
 

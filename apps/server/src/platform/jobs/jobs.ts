@@ -2,7 +2,7 @@ import { CompiledQuery } from 'kysely'
 import { type Job as BossJob, PgBoss } from 'pg-boss'
 import type { z } from 'zod'
 import type { Db } from '../database/database.ts'
-import type { Logger } from '../log.ts'
+import { describeFault, type Logger } from '../log.ts'
 
 /** A kind of background work. Its payload is parsed again when it runs, since it crossed the database. */
 export type Job<P extends z.ZodType> = {
@@ -12,6 +12,8 @@ export type Job<P extends z.ZodType> = {
   readonly retries?: number
   /** How many of a kind run at once in one process; 1 unless told. */
   readonly concurrency?: number
+  /** It is also added by itself, once in so many seconds, whatever the number of processes; needs no payload. */
+  readonly everySeconds?: number
 }
 
 export type Jobs = {
@@ -43,9 +45,10 @@ const connectionOf = (db: Db) => ({
 /** Jobs kept in PostgreSQL by pg-boss, in the schema `pgboss` of the same database. */
 export function createJobs({ url, log }: { url: string; log: Logger }): Jobs {
   const boss = new PgBoss({ connectionString: url, max: 4, schedule: false })
-  boss.on('error', (error) => log.error({ err: { message: error.message } }, 'job queue error'))
+  boss.on('error', (error) => log.error({ err: describeFault(error) }, 'job queue error'))
   const defined = new Map<string, Defined>()
   const workers = new Map<string, string>()
+  const clocks: NodeJS.Timeout[] = []
   let opened: Promise<unknown> | undefined
 
   async function open(): Promise<void> {
@@ -55,6 +58,8 @@ export function createJobs({ url, log }: { url: string; log: Logger }): Jobs {
         retryLimit: job.retries ?? 2,
         retryBackoff: true,
         expireInSeconds: 3600,
+        // The jobs of a process that was killed are taken up again soon.
+        heartbeatSeconds: 30,
         deleteAfterSeconds: 24 * 3600,
       })
     }
@@ -64,6 +69,27 @@ export function createJobs({ url, log }: { url: string; log: Logger }): Jobs {
 
   async function runOne({ job, run }: Defined, { data, retryCount, retryLimit }: RetryingJob): Promise<void> {
     await run(job.payload.parse(data), { last: retryCount >= retryLimit })
+  }
+
+  async function startWorker(entry: Defined): Promise<string> {
+    const { name, concurrency = 1 } = entry.job
+    const options = { includeMetadata: true, localConcurrency: concurrency } as const
+    return await boss.work<unknown, void, typeof options>(name, options, async (jobs) => {
+      for (const job of jobs) {
+        try {
+          await runOne(entry, job)
+        } catch (error) {
+          log.error({ err: describeFault(error), job: name, jobId: job.id }, 'job failed')
+          throw error
+        }
+      }
+    })
+  }
+
+  async function repeat(name: string, seconds: number): Promise<void> {
+    const add = (): Promise<unknown> => boss.send(name, {}, { singletonSeconds: seconds })
+    await add()
+    clocks.push(setInterval(() => void add().catch(() => undefined), seconds * 1000))
   }
 
   return {
@@ -81,23 +107,8 @@ export function createJobs({ url, log }: { url: string; log: Logger }): Jobs {
     async start() {
       await ready()
       for (const entry of defined.values()) {
-        const options = { includeMetadata: true, localConcurrency: entry.job.concurrency ?? 1 } as const
-        const worker = await boss.work<unknown, void, typeof options>(
-          entry.job.name,
-          options,
-          async (jobs) => {
-            for (const job of jobs) {
-              try {
-                await runOne(entry, job)
-              } catch (error) {
-                const failure = error instanceof Error ? { name: error.name, stack: error.stack } : {}
-                log.error({ err: failure, job: entry.job.name, jobId: job.id }, 'job failed')
-                throw error
-              }
-            }
-          },
-        )
-        workers.set(entry.job.name, worker)
+        workers.set(entry.job.name, await startWorker(entry))
+        if (entry.job.everySeconds) await repeat(entry.job.name, entry.job.everySeconds)
       }
     },
     async drain() {
@@ -115,6 +126,7 @@ export function createJobs({ url, log }: { url: string; log: Logger }): Jobs {
       }
     },
     async stop() {
+      for (const interval of clocks) clearInterval(interval)
       if (opened) await boss.stop({ graceful: true, timeout: 5_000 })
     },
   }
