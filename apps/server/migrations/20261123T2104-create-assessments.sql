@@ -9,12 +9,15 @@ create table assessments (
   seed text not null,
   skill_ids text[] not null,
   state text not null check (state in ('started', 'completed')),
-  -- The question in hand and since when; null at the end.
+  -- The question in hand, null at the end; and since when, null until the browser has got it.
   challenge_id text,
   served_at timestamptz,
   -- What was asked so far, in order: the engine's state, rebuilt from the answers if need be.
   asked jsonb not null default '[]',
+  -- Target skills mastered when it began.
   known_skills integer not null default 0,
+  -- Questions of earlier tests on the same skills, avoided while there are others.
+  seen_challenge_ids text[] not null default '{}',
   started_at timestamptz not null,
   completed_at timestamptz,
   primary key (account_id, id)
@@ -37,7 +40,8 @@ create table answers (
   unique (account_id, assessment_id, client_key)
 );
 
--- One row a person, derived from the answers: per tube floor, ceiling and levels asked.
+-- One row a person, derived from the answers: per tube floor, ceiling and levels asked. Locked by whoever begins a
+-- test or answers, so that a person's history has one order; updated_at is its last moment.
 create table knowledge (
   account_id uuid primary key,
   tubes jsonb not null,

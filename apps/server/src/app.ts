@@ -26,8 +26,8 @@ export async function createApp({ bank, ...parts }: AppParts): Promise<FastifyIn
   addOrganizationRoutes(app, { countCampaignsOf, reassignCampaigns })
   addLearnerRoutes(app)
   addCampaignRoutes(app, pathsOf(bank))
-  addAssessmentRoutes(app)
-  addResultRoutes(app)
+  addAssessmentRoutes(app, bank)
+  addResultRoutes(app, bank)
   return app
 }
 

@@ -4,7 +4,10 @@ import { endpoint } from './endpoint.ts'
 
 const ofAssessment = { assessmentId: z.uuid() }
 
-/** What a pupil gives: one proposal, several, a text, or one text per field. null: “Je passe”. */
+/**
+ * What a pupil gives: a proposal’s id (qcu) or a text (qroc); the ids of several (qcm) or of all in order (ordering);
+ * per field a text (fields) or a proposal’s id (matching). null, or nothing filled in: “Je passe”.
+ */
 export const answerValueSchema = z.union([
   z.string().max(5_000),
   z.array(z.string().max(200)).max(30),
@@ -28,8 +31,10 @@ const questionSchema = z.object({
   unit: z.string().nullable(),
   image: z.object({ url: z.string(), alternative: z.string() }).nullable(),
   attachments: z.array(z.object({ url: z.string(), name: z.string() })),
-  /** Seconds, where time is the skill. */
+  /** Seconds allowed, where time is the skill. */
   timer: z.number().nullable(),
+  /** Of those, what is left by the server’s clock: it goes on while the page is closed. */
+  secondsLeft: z.number().nullable(),
   competence: z.object({ id: z.string(), title: z.string(), area: z.string() }),
 })
 
@@ -41,7 +46,10 @@ const stateSchema = z.object({
   answered: z.number(),
   /** Expected number of questions still to come, the one in hand included. */
   remaining: z.number(),
-  /** A pause to look back is due: the last five answers, or the end. */
+  /**
+   * Whether this answer calls for a pause to look back: at each fifth, and at the end. `getAssessment` goes on with
+   * the test: it never calls for a pause before the end, and starts the clock of a question left in hand by one.
+   */
   checkpoint: z.boolean(),
   question: questionSchema.nullable(),
 })
@@ -61,7 +69,11 @@ export const startCompetence = endpoint({
   summary: 'Begin a test of one competence, or go on with it',
   input: z.object({ competenceId: z.string().max(10) }),
   output: z.object({ assessmentId: z.uuid() }),
-  refusals: ['competence_not_found', 'nothing_to_ask'],
+  refusals: [
+    'competence_not_found',
+    /** `details.retryAt`: when what was failed may be asked again; null if all is mastered, or the bank is empty. */
+    'nothing_to_ask',
+  ],
 })
 
 export const getAssessment = endpoint({
@@ -89,6 +101,7 @@ export const submitAnswer = endpoint({
 })
 
 const correctionSchema = z.object({
+  /** From 1. */
   position: z.number(),
   outcome: z.enum(['correct', 'incorrect', 'skipped', 'late']),
   question: questionSchema,

@@ -47,7 +47,12 @@ export const listParticipants = endpoint({
   summary: 'Pupils of a campaign by name, those who have not begun included',
   input: z.object({
     ...ofCampaign,
-    division: z.string().max(50).optional(),
+    /** Empty: those whom the file places in no class. */
+    division: z
+      .string()
+      .max(50)
+      .refine((division) => !division.includes('\0'), 'malformed')
+      .optional(),
     status: z.enum(participantStatuses).optional(),
     search: z.string().trim().max(100).default(''),
     after: z.string().max(300).optional(),
@@ -71,6 +76,7 @@ export const getParticipant = endpoint({
     ),
     questions: z.array(
       z.object({
+        /** From 1. */
         position: z.number(),
         competenceId: z.string(),
         tubeTitle: z.string(),

@@ -1,14 +1,20 @@
 import type { Knowledge } from '@orga/engine'
 import type { ColumnType } from 'kysely'
 
+export type Outcome = 'correct' | 'incorrect' | 'skipped' | 'late'
+
 /** What was asked in a test so far, in order: what the engine needs to choose the next question. */
 export type Asked = {
   readonly challengeId: string
   readonly skillId: string
-  readonly outcome: 'correct' | 'incorrect' | 'skipped' | 'late'
+  readonly outcome: Outcome
   /** Whether it was against the clock: never twice in a row. */
   readonly timed: boolean
+  /** By which the browser named its answer: one sent again is known by it. */
+  readonly clientKey: string
 }
+
+export type StoredValue = string | string[] | Record<string, string> | null
 
 declare module '../platform/database/database.ts' {
   interface Tables {
@@ -22,11 +28,13 @@ declare module '../platform/database/database.ts' {
       engineVersion: string
       seed: string
       skillIds: string[]
-      /** What was known when it began: what it adds is told at the end. */
+      /** Target skills mastered when it began: what it adds is told at the end. */
       knownSkills: number
+      seenChallengeIds: string[]
       asked: ColumnType<readonly Asked[], string, string>
       state: 'started' | 'completed'
       challengeId: string | null
+      /** When the question in hand first left for the browser; null before. */
       servedAt: Date | null
       startedAt: Date
       completedAt: Date | null
@@ -34,10 +42,11 @@ declare module '../platform/database/database.ts' {
     answers: {
       accountId: string
       assessmentId: string
+      /** From 1. */
       position: number
       challengeId: string
-      value: ColumnType<string | string[] | Record<string, string> | null, string | null>
-      outcome: 'correct' | 'incorrect' | 'skipped' | 'late'
+      value: ColumnType<StoredValue, string | null, never>
+      outcome: Outcome
       seconds: number
       clientKey: string
       answeredAt: Date
@@ -45,6 +54,7 @@ declare module '../platform/database/database.ts' {
     knowledge: {
       accountId: string
       tubes: ColumnType<Knowledge, string, string>
+      /** The last moment of the person’s history: each answer and each start comes after it. */
       updatedAt: Date
     }
   }

@@ -5,6 +5,7 @@ export { countCampaignsOf, findCampaign, findCampaignByCode, reassignCampaigns }
 export {
   findLearnerOfAccount,
   findParticipation,
+  finishParticipation,
   insertParticipation,
   listCampaignsOfAccount,
   type ParticipationProgress,

@@ -95,6 +95,20 @@ export async function updateParticipation(
     .execute()
 }
 
+/** Ends a participation that has nothing left to ask, its counts unchanged. */
+export async function finishParticipation(
+  tx: Db,
+  { organizationId, participationId }: { organizationId: string; participationId: string },
+  finishedAt: Date,
+): Promise<void> {
+  await tx
+    .updateTable('participations')
+    .set({ state: 'finished', finishedAt })
+    .where('organizationId', '=', organizationId)
+    .where('id', '=', participationId)
+    .execute()
+}
+
 /** Campaigns that an account has begun, and those open to the classes it is on the roster of; the newest first. */
 export async function listCampaignsOfAccount(db: Db, accountId: string) {
   return await db

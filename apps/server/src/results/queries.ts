@@ -9,6 +9,7 @@ type Scope = {
 }
 
 export type ParticipantFilter = {
+  /** Empty: those in no class. */
   readonly division?: string | undefined
   readonly status?: 'to_do' | 'started' | 'finished' | undefined
   readonly search: string
@@ -62,7 +63,8 @@ export async function listDivisionProgress(db: Db, scope: Scope) {
 function filtered(db: Db, scope: Scope, { division, status, search }: ParticipantFilter) {
   const words = search.split(' ').filter(Boolean)
   return participants(db, scope)
-    .$if(division !== undefined, (query) => query.where(divisionThen, '=', division ?? ''))
+    .$if(division === '', (query) => query.where(divisionThen, 'is', null))
+    .$if(Boolean(division), (query) => query.where(divisionThen, '=', division ?? ''))
     .$if(status === 'to_do', (query) => query.where('participations.id', 'is', null))
     .$if(status === 'started' || status === 'finished', (query) =>
       query.where('participations.state', '=', status === 'started' ? 'started' : 'finished'),

@@ -1,0 +1,39 @@
+import type { assessmentsContract, Output } from '@orga/contract'
+import { shuffle } from '@orga/engine'
+import type { Bank, Challenge } from '../../content/index.ts'
+
+export type Question = NonNullable<Output<typeof assessmentsContract.getAssessment>['question']>
+
+/** Where the browser finds a file of a question, by its path in the bank. */
+export function fileUrl(challengeId: string, path: string): string {
+  // The first two folders are the competence and the tube; an item’s files are beside it or below.
+  const file = path.split('/').slice(2).map(encodeURIComponent).join('/')
+  return `/api/challenges/${encodeURIComponent(challengeId)}/files/${file}`
+}
+
+/** What a browser may see of a question, field by field, so that no key can slip out. `seed` decides the order of proposals. */
+export function presentQuestion(bank: Bank, challenge: Challenge, seed: string): Question {
+  const { id, image, attachments } = challenge
+  const proposals = challenge.proposals.map(({ id, text }) => ({ id, text }))
+  return {
+    challengeId: id,
+    type: challenge.type,
+    instruction: challenge.instruction,
+    alternativeInstruction: challenge.alternativeInstruction,
+    proposals: challenge.shuffled ? shuffle(proposals, `${seed}:${id}`) : proposals,
+    fields: challenge.fields.map(({ key, label, format }) => ({ key, label, format })),
+    format: challenge.format,
+    choices: [...challenge.choices],
+    unit: challenge.unit,
+    image: image && { url: fileUrl(id, image.file), alternative: image.alternative },
+    attachments: attachments.map(({ file, name }) => ({ url: fileUrl(id, file), name })),
+    timer: challenge.timer,
+    secondsLeft: null,
+    competence: competenceOf(bank, challenge),
+  }
+}
+
+function competenceOf(bank: Bank, { skillId }: Challenge): Question['competence'] {
+  const competence = bank.competences.get(bank.skills.get(skillId)?.competenceId ?? '')
+  return { id: competence?.id ?? '', title: competence?.title ?? '', area: competence?.areaId ?? '' }
+}

@@ -1,0 +1,41 @@
+import type { Challenge } from '../../content/index.ts'
+import type { StoredValue } from '../tables.ts'
+
+/** Kept text: what PostgreSQL cannot store in a JSON value is left out. */
+const clean = (text: string): string => text.replaceAll('\0', '').toWellFormed().trim()
+
+function readFields({ fields }: Challenge, value: Readonly<Record<string, unknown>>): StoredValue {
+  const given = fields.flatMap(({ key }): [string, string][] => {
+    const text = value[key]
+    return typeof text === 'string' && clean(text) !== '' ? [[key, clean(text)]] : []
+  })
+  return given.length > 0 ? Object.fromEntries(given) : null
+}
+
+/**
+ * The part of a sent value that the question asks for; null for nothing filled in. `malformed` when it has not the
+ * question’s shape or names what the question does not propose: no page of ours sends such a thing.
+ */
+export function readValue(challenge: Challenge, value: unknown): StoredValue | 'malformed' {
+  if (value === null) return null
+  const ids = new Set(challenge.proposals.map(({ id }) => id))
+  const isProposed = (id: unknown): id is string => typeof id === 'string' && ids.has(id)
+  const isMap = typeof value === 'object' && !Array.isArray(value)
+  switch (challenge.type) {
+    case 'qcu':
+      return value === '' ? null : isProposed(value) ? value : 'malformed'
+    case 'qroc':
+      return typeof value === 'string' ? clean(value) || null : 'malformed'
+    case 'qcm':
+    case 'ordering':
+      if (!Array.isArray(value) || !value.every(isProposed)) return 'malformed'
+      return value.length > 0 ? [...new Set(value)] : null
+    case 'fields':
+      return isMap ? readFields(challenge, { ...value }) : 'malformed'
+    case 'matching': {
+      const given = isMap ? readFields(challenge, { ...value }) : 'malformed'
+      if (given === null || given === 'malformed') return given
+      return Object.values(given).every(isProposed) ? given : 'malformed'
+    }
+  }
+}

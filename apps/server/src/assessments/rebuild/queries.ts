@@ -1,0 +1,56 @@
+import type { Knowledge } from '@orga/engine'
+import type { Db } from '../../platform/database/database.ts'
+import type { AssessmentKey } from '../queries.ts'
+import type { Asked } from '../tables.ts'
+
+/** Accounts that have begun a test, by id. */
+export async function listAccounts(
+  db: Db,
+  { after, limit }: { after: string | undefined; limit: number },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('assessments')
+    .select('accountId')
+    .distinct()
+    .$if(after !== undefined, (query) => query.where('accountId', '>', after ?? ''))
+    .orderBy('accountId')
+    .limit(limit)
+    .execute()
+  return rows.map(({ accountId }) => accountId)
+}
+
+/** What the participations of an account say, as derived from its answers. */
+export async function listParticipations(db: Db, accountId: string) {
+  return await db
+    .selectFrom('participations')
+    .select(['organizationId', 'id', 'assessmentId'])
+    .select(['answersCount', 'validatedSkills', 'competences', 'finishedAt'])
+    .where('accountId', '=', accountId)
+    .orderBy('id')
+    .execute()
+}
+
+export async function writeKnowledge(
+  tx: Db,
+  accountId: string,
+  { tubes, updatedAt }: { tubes: Knowledge; updatedAt: Date },
+): Promise<void> {
+  await tx
+    .updateTable('knowledge')
+    .set({ tubes: JSON.stringify(tubes), updatedAt })
+    .where('accountId', '=', accountId)
+    .execute()
+}
+
+export async function writeAssessment(
+  tx: Db,
+  { accountId, assessmentId }: AssessmentKey,
+  { asked, knownSkills }: { asked: readonly Asked[]; knownSkills: number },
+): Promise<void> {
+  await tx
+    .updateTable('assessments')
+    .set({ asked: JSON.stringify(asked), knownSkills })
+    .where('accountId', '=', accountId)
+    .where('id', '=', assessmentId)
+    .execute()
+}
