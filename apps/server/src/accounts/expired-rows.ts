@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Db } from '../platform/database/database.ts'
 
 const day = 24 * 3600_000
@@ -34,7 +33,7 @@ async function deleteUnconfirmed(db: Db, createdBefore: Date): Promise<void> {
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom('loginMethods')
-          .select(sql`1`.as('one'))
+          .select('identifier')
           .whereRef('loginMethods.accountId', '=', 'accounts.id')
           .where('confirmedAt', 'is', null),
       ),
@@ -43,7 +42,7 @@ async function deleteUnconfirmed(db: Db, createdBefore: Date): Promise<void> {
       not(
         exists(
           selectFrom('loginMethods')
-            .select(sql`1`.as('one'))
+            .select('identifier')
             .whereRef('loginMethods.accountId', '=', 'accounts.id')
             .where('confirmedAt', 'is not', null),
         ),

@@ -39,6 +39,6 @@ export async function checkLink(
 }
 
 /** Uses a checked link up, in the transaction of what it opens. */
-export async function useLink(tx: Db, { tokenHash }: AccountToken): Promise<void> {
+export async function spendLink(tx: Db, { tokenHash }: AccountToken): Promise<void> {
   if (!(await deleteToken(tx, tokenHash))) throw refusal(accountsContract.confirmEmail, 'link_invalid')
 }

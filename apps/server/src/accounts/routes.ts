@@ -13,7 +13,8 @@ import { addSessionRoutes } from './sessions/routes.ts'
 import { signIn } from './sign-in/sign-in.ts'
 import { confirmEmail } from './sign-up/confirm-email.ts'
 import { signUp } from './sign-up/sign-up.ts'
-import { acceptTermsRead, getTerms } from './terms/read-terms.ts'
+import { acceptShownTerms } from './terms/accept-shown-terms.ts'
+import { getTerms } from './terms/get-terms.ts'
 import { updateMe } from './update-me.ts'
 
 export function addAccountRoutes(app: FastifyInstance): void {
@@ -41,5 +42,5 @@ export function addAccountRoutes(app: FastifyInstance): void {
   serve(app, 'signed_in', contract.confirmEmailChange, confirmEmailChange)
 
   serve(app, 'public', contract.getTerms, getTerms)
-  serve(app, 'signed_in', contract.acceptTerms, acceptTermsRead)
+  serve(app, 'signed_in', contract.acceptTerms, acceptShownTerms)
 }

@@ -30,10 +30,8 @@ export async function deleteToken(tx: Db, tokenHash: Buffer): Promise<boolean> {
   return numDeletedRows > 0n
 }
 
-export async function deleteTokensOf(tx: Db, accountId: string, purpose: TokenPurpose): Promise<void> {
-  await tx
-    .deleteFrom('accountTokens')
-    .where('accountId', '=', accountId)
-    .where('purpose', '=', purpose)
-    .execute()
+/** Ends the links and codes of an account, those of one purpose if told. */
+export async function deleteTokensOf(tx: Db, accountId: string, purpose?: TokenPurpose): Promise<void> {
+  const tokens = tx.deleteFrom('accountTokens').where('accountId', '=', accountId)
+  await (purpose ? tokens.where('purpose', '=', purpose) : tokens).execute()
 }

@@ -7,8 +7,8 @@ import { sendMail } from '../../platform/mail/mail.ts'
 import { deleteAccount, findEmailForUpdate, findEmailOf, replaceEmail } from '../queries.ts'
 import { deleteTokensOf } from '../token-queries.ts'
 import { deleteSpentCode, takeCodeTry } from './code-queries.ts'
+import { hashEmailCode } from './email-code.ts'
 import { emailChangedLetter } from './email-letters.ts'
-import { hashCode } from './request-email-change.ts'
 
 type Call = Pick<SignedInCall, 'db' | 'now' | 'jobs' | 'config' | 'actor'>
 
@@ -21,7 +21,7 @@ export async function confirmEmailChange(
   const { accountId } = actor
   const pending = await takeCodeTry(db, now, accountId)
   if (!pending?.email) throw refusal(accountsContract.confirmEmailChange, 'code_expired')
-  if (!pending.tokenHash.equals(hashCode(accountId, code))) {
+  if (!pending.tokenHash.equals(hashEmailCode(accountId, code))) {
     await deleteSpentCode(db, accountId)
     throw refusal(accountsContract.confirmEmailChange, 'code_wrong')
   }
@@ -43,9 +43,8 @@ async function changeEmail(tx: Tx, { now, jobs, config, actor }: Call, email: st
   if (other && !other.confirmedAt) await deleteAccount(tx, other.accountId)
   const oldEmail = await findEmailOf(tx, accountId)
   await replaceEmail(tx, { accountId, email, now })
-  await deleteTokensOf(tx, accountId, 'change_email')
   // A link mailed to the old address must not open the account any more.
-  await deleteTokensOf(tx, accountId, 'reset_password')
+  await deleteTokensOf(tx, accountId)
   await audit(tx, now, { accountId, action: 'email_changed' })
   if (oldEmail) await sendMail(jobs, tx, emailChangedLetter(config, oldEmail))
 }

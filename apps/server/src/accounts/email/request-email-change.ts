@@ -1,13 +1,14 @@
-import { createHash, randomInt } from 'node:crypto'
-import { accountsContract, type Input } from '@orga/contract'
+import type { accountsContract, Input } from '@orga/contract'
 import { audit } from '../../platform/audit/audit.ts'
 import { transact } from '../../platform/database/database.ts'
+import { limitRequests } from '../../platform/http/rate-limit.ts'
 import type { SignedInCall } from '../../platform/http/serve.ts'
 import { sendMail } from '../../platform/mail/mail.ts'
 import { checkOwnPassword } from '../passwords/check-own-password.ts'
 import type { PasswordHasher } from '../passwords/password-hasher.ts'
 import { findEmailForUpdate } from '../queries.ts'
 import { deleteTokensOf, insertToken } from '../token-queries.ts'
+import { drawEmailCode, hashEmailCode } from './email-code.ts'
 import { emailCodeLetter, emailTakenLetter } from './email-letters.ts'
 
 type Call = Pick<SignedInCall, 'db' | 'now' | 'jobs' | 'config' | 'actor' | 'request'> & {
@@ -24,7 +25,9 @@ export async function requestEmailChange(
   const { db, now, jobs, config, actor } = call
   const { accountId } = actor
   await checkOwnPassword(call, password)
-  const code = String(randomInt(1_000_000)).padStart(6, '0')
+  // Letters to an address that is not one's own are few, whatever the answer.
+  await limitRequests(call, { name: 'email_change', by: { subject: email }, hits: 5, seconds: 3600 })
+  const code = drawEmailCode()
   await transact(db, async (tx) => {
     await deleteTokensOf(tx, accountId, 'change_email')
     const taken = (await findEmailForUpdate(tx, email))?.confirmedAt
@@ -33,7 +36,7 @@ export async function requestEmailChange(
       return
     }
     await insertToken(tx, {
-      tokenHash: hashCode(accountId, code),
+      tokenHash: hashEmailCode(accountId, code),
       accountId,
       purpose: 'change_email',
       email,
@@ -46,7 +49,3 @@ export async function requestEmailChange(
   })
   return {}
 }
-
-/** Two people may hold the same six digits at the same time. */
-export const hashCode = (accountId: string, code: string): Buffer =>
-  createHash('sha256').update(`${accountId}:${code}`).digest()

@@ -19,7 +19,8 @@ export async function changePassword(
   const { db, now, actor, passwords } = call
   const { accountId, sessionHash } = actor
   await checkOwnPassword(call, currentPassword)
-  const hash = await passwords.hash(newPassword)
+  using place = passwords.takePlace()
+  const hash = await place.hash(newPassword)
   await transact(db, async (tx) => {
     await replacePassword({ ...call, db: tx }, { accountId, hash })
     await deleteSessionsOf(tx, accountId, sessionHash)

@@ -13,10 +13,10 @@ export async function checkOwnPassword(call: Call, password: string): Promise<vo
   const { db, now, actor, passwords } = call
   const { accountId } = actor
   await limitRequests(call, { name: 'own_password', by: { subject: accountId }, hits: 10, seconds: 900 })
-  passwords.checkRoom()
+  using place = passwords.takePlace()
   const hash = await findPasswordHash(db, accountId)
   if (hash === undefined) throw refusal(accountsContract.changePassword, 'no_password')
-  if (await passwords.verify(hash, password)) return
+  if (await place.verify(hash, password)) return
   await audit(db, now, { accountId, action: 'own_password_wrong' })
   throw refusal(accountsContract.changePassword, 'wrong_password')
 }

@@ -4,12 +4,15 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import type { HashResult, HashTask } from './hash-worker.ts'
 
 export type PasswordHasher = {
+  /** Takes a place in the queue until disposed of. Throws `too_many_requests` when one more would wait too long. */
+  takePlace(): HashingPlace
+  close(): Promise<void>
+}
+
+export type HashingPlace = Disposable & {
   hash(password: string): Promise<string>
   /** Whether it is the password. Where there is no hash it is not, and finding that out takes as long. */
   verify(hash: string | undefined, password: string): Promise<boolean>
-  /** Throws `too_many_requests` when one more would wait too long. */
-  checkRoom(): void
-  close(): Promise<void>
 }
 
 type Waiting = {
@@ -33,8 +36,9 @@ const normalise = (password: string): string => password.normalize('NFKC')
  */
 export function createPasswordHasher({
   threads = spareCores,
-  maxWaiting = 1_500 * spareCores,
+  places = 1_500 * spareCores,
 } = {}): PasswordHasher {
+  let taken = 0
   const waiting: Waiting[] = []
   const idle: Worker[] = []
   const busy = new Map<Worker, Waiting>()
@@ -83,7 +87,7 @@ export function createPasswordHasher({
       runNext()
     })
 
-  return {
+  const place: HashingPlace = {
     async hash(password) {
       return String(await enqueue({ password: normalise(password) }))
     },
@@ -91,8 +95,14 @@ export function createPasswordHasher({
       const same = await enqueue({ password: normalise(password), hash: hash ?? dummyHash })
       return same === true && hash !== undefined
     },
-    checkRoom() {
-      if (waiting.length >= maxWaiting) throw new Refusal('too_many_requests', { details: { seconds: 10 } })
+    [Symbol.dispose]: () => void taken--,
+  }
+
+  return {
+    takePlace() {
+      if (taken >= places) throw new Refusal('too_many_requests', { details: { seconds: 10 } })
+      taken++
+      return place
     },
     async close() {
       for (const { reject } of waiting.splice(0)) reject(new Error('the service is stopping'))

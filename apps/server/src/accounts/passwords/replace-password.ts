@@ -8,14 +8,14 @@ import { updatePassword } from './password-queries.ts'
 
 type Call = Pick<PublicCall, 'db' | 'now' | 'jobs' | 'config'>
 
-/** Writes another password, lifts any block, ends the links to reset the old one, and tells its owner. */
+/** Writes another password, lifts any block, ends all links and codes mailed so far, and tells the owner. */
 export async function replacePassword(
   { db, now, jobs, config }: Call,
   { accountId, hash }: { accountId: string; hash: string },
 ): Promise<void> {
   await updatePassword(db, { accountId, hash, changedAt: now })
   await forgetAttempts(db, accountId)
-  await deleteTokensOf(db, accountId, 'reset_password')
+  await deleteTokensOf(db, accountId)
   const email = await findEmailOf(db, accountId)
   if (email) await sendMail(jobs, db, passwordChangedLetter(config, email))
 }

@@ -2,7 +2,7 @@ import { accountsContract, type Input } from '@orga/contract'
 import { audit } from '../../platform/audit/audit.ts'
 import { transact } from '../../platform/database/database.ts'
 import type { PublicCall } from '../../platform/http/serve.ts'
-import { checkLink, useLink } from '../mailed-links.ts'
+import { checkLink, spendLink } from '../mailed-links.ts'
 import { confirmEmailOf } from '../queries.ts'
 import { openSession } from '../sessions/open-session.ts'
 import { deleteSessionsOf } from '../sessions/session-queries.ts'
@@ -20,11 +20,11 @@ export async function resetPassword(
 ): Promise<Record<string, never>> {
   const { db, now, passwords } = call
   const link = await checkLink(db, now, { purpose: 'reset_password', token })
-  passwords.checkRoom()
-  const hash = await passwords.hash(password)
+  using place = passwords.takePlace()
+  const hash = await place.hash(password)
   const { accountId } = link
   await transact(db, async (tx) => {
-    await useLink(tx, link)
+    await spendLink(tx, link)
     await replacePassword({ ...call, db: tx }, { accountId, hash })
     // Whoever opened the letter holds the address.
     await confirmEmailOf(tx, accountId, now)

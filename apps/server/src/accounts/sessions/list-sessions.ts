@@ -1,7 +1,6 @@
-import { accountsContract, type Input, type Output } from '@orga/contract'
-import { refusal } from '../../platform/http/refusal.ts'
+import type { accountsContract, Output } from '@orga/contract'
 import type { SignedInCall } from '../../platform/http/serve.ts'
-import { deleteSessionOf, listSessionsOf } from './session-queries.ts'
+import { listSessionsOf } from './session-queries.ts'
 
 type Call = Pick<SignedInCall, 'db' | 'now' | 'actor'>
 
@@ -21,13 +20,4 @@ export async function listSessions({
       current: tokenHash.equals(actor.sessionHash),
     })),
   }
-}
-
-export async function revokeSession(
-  { db, actor }: Call,
-  { sessionId }: Input<typeof accountsContract.revokeSession>,
-): Promise<Record<string, never>> {
-  const ended = await deleteSessionOf(db, actor.accountId, Buffer.from(sessionId, 'base64url'))
-  if (!ended) throw refusal(accountsContract.revokeSession, 'session_not_found')
-  return {}
 }

@@ -1,8 +1,9 @@
 import { accountsContract } from '@orga/contract'
 import type { FastifyInstance } from 'fastify'
 import { serve } from '../../platform/http/serve.ts'
-import { listSessions, revokeSession } from './list-sessions.ts'
+import { listSessions } from './list-sessions.ts'
 import { closeSession } from './open-session.ts'
+import { revokeSession } from './revoke-session.ts'
 import { deleteSessionsOf } from './session-queries.ts'
 
 export function addSessionRoutes(app: FastifyInstance): void {

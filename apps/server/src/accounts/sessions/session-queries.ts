@@ -42,13 +42,10 @@ export async function deleteSession(db: Db, tokenHash: Buffer): Promise<void> {
   await db.deleteFrom('sessions').where('tokenHash', '=', tokenHash).execute()
 }
 
-/** Ends all sessions of an account, except one if told. */
+/** Ends all sessions of an account, but one if told. */
 export async function deleteSessionsOf(db: Db, accountId: string, except?: Buffer): Promise<void> {
-  await db
-    .deleteFrom('sessions')
-    .where('accountId', '=', accountId)
-    .$if(except !== undefined, (query) => query.where('tokenHash', '!=', except as Buffer))
-    .execute()
+  const sessions = db.deleteFrom('sessions').where('accountId', '=', accountId)
+  await (except ? sessions.where('tokenHash', '!=', except) : sessions).execute()
 }
 
 export async function listSessionsOf(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database/database.ts'
-import { blockAt, lockSeconds } from './lockout.ts'
+import { blockAt, locks } from './lockout.ts'
 
 /** Under what the attempts on an account are counted, or those on an identifier that no account has. */
 export function attemptKey(accountId: string | undefined, identifier: string): string {
@@ -15,7 +15,10 @@ export function attemptKey(accountId: string | undefined, identifier: string): s
  * number, or nothing where none may be made now.
  */
 export async function takeAttempt(db: Db, now: Date, key: string): Promise<number | undefined> {
-  const lockedAfter = (attempt: number): Date => new Date(now.getTime() + lockSeconds(attempt) * 1000)
+  const steps = [...locks].map(
+    ([attempt, seconds]) =>
+      sql`when ${attempt} then ${new Date(now.getTime() + seconds * 1000)}::timestamptz`,
+  )
   const row = await db
     .insertInto('signInAttempts')
     .values({ key, attempts: 1, lockedUntil: null, lastAt: now })
@@ -24,8 +27,7 @@ export async function takeAttempt(db: Db, now: Date, key: string): Promise<numbe
         .column('key')
         .doUpdateSet({
           attempts: sql<number>`sign_in_attempts.attempts + 1`,
-          lockedUntil: sql<Date | null>`case sign_in_attempts.attempts + 1
-            when 10 then ${lockedAfter(10)}::timestamptz when 20 then ${lockedAfter(20)}::timestamptz end`,
+          lockedUntil: sql<Date | null>`case sign_in_attempts.attempts + 1 ${sql.join(steps, sql` `)} end`,
           lastAt: now,
         })
         .where('signInAttempts.attempts', '<', blockAt)
@@ -38,14 +40,15 @@ export async function takeAttempt(db: Db, now: Date, key: string): Promise<numbe
   return row?.attempts
 }
 
-/** Until when no attempt may be made; without a date, until the password is reset. */
-export async function getLock(db: Db, key: string): Promise<{ until: Date | undefined }> {
-  const { attempts, lockedUntil } = await db
+export async function findAttempts(
+  db: Db,
+  key: string,
+): Promise<{ attempts: number; lockedUntil: Date | null } | undefined> {
+  return await db
     .selectFrom('signInAttempts')
     .select(['attempts', 'lockedUntil'])
     .where('key', '=', key)
-    .executeTakeFirstOrThrow()
-  return { until: attempts >= blockAt ? undefined : (lockedUntil ?? undefined) }
+    .executeTakeFirst()
 }
 
 /** The right password, or a new one, makes the wrong ones forgotten. */

@@ -1,7 +1,6 @@
 import { accountsContract, type Input } from '@orga/contract'
 import { audit } from '../../platform/audit/audit.ts'
-import type { Db } from '../../platform/database/database.ts'
-import { transact } from '../../platform/database/database.ts'
+import { type Db, transact } from '../../platform/database/database.ts'
 import { limitRequests } from '../../platform/http/rate-limit.ts'
 import { type Refusal, refusal } from '../../platform/http/refusal.ts'
 import type { PublicCall } from '../../platform/http/serve.ts'
@@ -9,8 +8,8 @@ import type { PasswordHasher } from '../passwords/password-hasher.ts'
 import { findCredentials } from '../queries.ts'
 import { openSession } from '../sessions/open-session.ts'
 import { sendConfirmationAgain } from '../sign-up/send-confirmation.ts'
-import { attemptKey, forgetAttempts, getLock, takeAttempt } from './attempt-queries.ts'
-import { judgeAttempt } from './lockout.ts'
+import { attemptKey, findAttempts, forgetAttempts, takeAttempt } from './attempt-queries.ts'
+import { blockAt, judgeAttempt } from './lockout.ts'
 
 type Call = Pick<PublicCall, 'db' | 'now' | 'jobs' | 'config' | 'request' | 'reply'> & {
   readonly passwords: PasswordHasher
@@ -26,12 +25,12 @@ export async function signIn(
   // A school of a thousand shares one address, and its pupils mistype.
   await limitRequests(call, { name: 'sign_in', by: 'network', hits: 5_000, seconds: 300 })
   await limitRequests(call, { name: 'sign_in', by: { subject: name }, hits: 60, seconds: 300 })
-  passwords.checkRoom()
+  using place = passwords.takePlace()
   const found = await findCredentials(db, name)
   const key = attemptKey(found?.accountId, name)
   const attempt = await takeAttempt(db, now, key)
   if (attempt === undefined) throw await refuseLocked(db, now, key)
-  const right = await passwords.verify(found?.hash, password)
+  const right = await place.verify(found?.hash, password)
   if (!found || !right) {
     const accountId = found?.accountId
     const { code } = judgeAttempt(attempt)
@@ -56,8 +55,10 @@ function refuseWrong(attempt: number): Refusal {
 }
 
 async function refuseLocked(db: Db, now: Date, key: string): Promise<Refusal> {
-  const { until } = await getLock(db, key)
-  if (!until) return refusal(accountsContract.signIn, 'account_blocked')
+  const found = await findAttempts(db, key)
+  if (found && found.attempts >= blockAt) return refusal(accountsContract.signIn, 'account_blocked')
+  // A lock that ended meanwhile leaves a second to wait.
+  const until = found?.lockedUntil ?? now
   const seconds = Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 1000))
   return refusal(accountsContract.signIn, 'account_locked', { details: { seconds } })
 }

@@ -2,7 +2,7 @@ import { accountsContract, type Input, type Output } from '@orga/contract'
 import { audit } from '../../platform/audit/audit.ts'
 import { transact } from '../../platform/database/database.ts'
 import type { PublicCall } from '../../platform/http/serve.ts'
-import { checkLink, useLink } from '../mailed-links.ts'
+import { checkLink, spendLink } from '../mailed-links.ts'
 import { confirmEmailOf } from '../queries.ts'
 import { openSession } from '../sessions/open-session.ts'
 import { deleteTokensOf } from '../token-queries.ts'
@@ -17,7 +17,7 @@ export async function confirmEmail(
   const { db, now } = call
   return await transact(db, async (tx) => {
     const link = await checkLink(tx, now, { purpose: 'confirm_email', token })
-    await useLink(tx, link)
+    await spendLink(tx, link)
     const { accountId, returnTo } = link
     await confirmEmailOf(tx, accountId, now)
     await deleteTokensOf(tx, accountId, 'confirm_email')

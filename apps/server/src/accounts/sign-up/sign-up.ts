@@ -22,8 +22,8 @@ export async function signUp(call: Call, input: SignUp): Promise<Record<string, 
   const { db, passwords } = call
   await limitRequests(call, { name: 'sign_up', by: 'network', hits: 1_500, seconds: 3600 })
   await limitRequests(call, { name: 'sign_up', by: { subject: input.email }, hits: 5, seconds: 3600 })
-  passwords.checkRoom()
-  const hash = await passwords.hash(input.password)
+  using place = passwords.takePlace()
+  const hash = await place.hash(input.password)
   const register = async (): Promise<void> =>
     await transact(db, (tx) => registerIn(tx, call, { ...input, hash }))
   try {
