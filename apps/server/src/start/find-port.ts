@@ -17,12 +17,12 @@ export async function findPort({ host, port }: Pick<Config, 'host' | 'port'>): P
 function explain(error: NodeJS.ErrnoException, { host, port }: { host: string; port: number }): Error {
   if (error.code === 'EADDRINUSE')
     return new StartError(
-      `PORT : le port ${port} est déjà utilisé sur cet ordinateur, peut-être par ce service lui-même. ` +
+      `PORT\u00a0: le port ${port} est déjà utilisé sur cet ordinateur, peut-être par ce service lui-même. ` +
         `Arrêtez l’autre programme, ou choisissez un autre port, par exemple : PORT=${port + 100} npm start`,
     )
   if (error.code === 'EACCES')
     return new StartError(
-      `PORT : le système ne permet pas d’écouter sur le port ${port}. Choisissez un port au-dessus de 1024.`,
+      `PORT\u00a0: le système ne permet pas d’écouter sur le port ${port}. Choisissez un port au-dessus de 1024.`,
     )
-  return new StartError(`HOST : impossible d’écouter sur ${host} (${error.code ?? error.message}).`)
+  return new StartError(`HOST\u00a0: impossible d’écouter sur ${host} (${error.code ?? error.message}).`)
 }

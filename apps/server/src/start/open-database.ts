@@ -21,7 +21,7 @@ async function checkServer(url: string): Promise<void> {
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'erreur inconnue'
     throw new StartError(
-      `DATABASE_URL : le serveur PostgreSQL ne répond pas ou refuse la connexion (${reason}). ` +
+      `DATABASE_URL\u00a0: le serveur PostgreSQL ne répond pas ou refuse la connexion (${reason}). ` +
         'Vérifiez qu’il tourne, puis l’adresse, le nom, le mot de passe et la base.',
     )
   } finally {

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 type Answer = { readonly file: string; readonly cache: 'for ever' | 'for a while' | 'ask again' }
 
 /** Every address without an extension is a page, which the space of its first word shows. */
-export function chooseAnswer(path: string): Answer | undefined {
+function chooseAnswer(path: string): Answer | undefined {
   if (path.startsWith('/api/') || path === '/api') return undefined
   if (path.startsWith('/assets/')) return { file: path.slice(1), cache: 'for ever' }
   if (path.includes('.'))
@@ -21,7 +21,8 @@ const options = {
 /** Serves the build of the pages in `folder` for all addresses that no route has. */
 export function addWeb(app: FastifyInstance, folder: string): void {
   app.get('/*', { config: { access: 'anonymous' }, logLevel: 'warn' }, (request, reply) => {
-    const answer = chooseAnswer(new URL(request.url, 'http://localhost').pathname)
+    const [path = ''] = request.url.split('?')
+    const answer = chooseAnswer(path)
     if (!answer) return reply.callNotFound()
     return reply.sendFile(answer.file, folder, options[answer.cache])
   })

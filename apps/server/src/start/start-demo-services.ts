@@ -31,6 +31,7 @@ export async function startDemoServices(config: Config, db: Db): Promise<DemoSer
     },
     announcement: [
       ...messages,
+      `${config.brand.orgaName} est prêt : ${config.publicUrl}`,
       'Démonstration : établissements et personnes inventés, rien ne sort de cet ordinateur.',
       `  Messagerie   ${mailboxUrl}`,
       `  Médiacentre  ${portalUrl}`,

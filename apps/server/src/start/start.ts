@@ -53,7 +53,7 @@ export async function start(wanted: Config): Promise<Service> {
   const stack = parts.move()
   return {
     config,
-    announcement: [`${config.brand.orgaName} : ${config.publicUrl}`, ...demo.announcement],
+    announcement: demo.announcement,
     stop: () => stack.disposeAsync(),
   }
 }

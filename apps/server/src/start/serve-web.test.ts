@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import files from '@fastify/static'
+import Fastify from 'fastify'
+import { expect, test } from 'vitest'
+import { addWeb } from './serve-web.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'orga-web-'))
+for (const name of ['assets', 'orga']) mkdirSync(join(folder, name))
+writeFileSync(join(folder, 'index.html'), 'learners')
+writeFileSync(join(folder, 'orga/index.html'), 'schools')
+writeFileSync(join(folder, 'icon.svg'), '<svg/>')
+writeFileSync(join(folder, 'assets/pix-1a2b.js'), 'plain')
+writeFileSync(join(folder, 'assets/pix-1a2b.js.br'), 'brotli')
+writeFileSync(join(folder, 'assets/pix-1a2b.js.gz'), 'gzip')
+
+const app = Fastify()
+await app.register(files, { serve: false, preCompressed: true, index: false })
+addWeb(app, folder)
+
+const get = (url: string, encodings = '') =>
+  app.inject({ url, headers: encodings === '' ? {} : { 'accept-encoding': encodings } })
+
+test('every page of a space is its entry, asked for again each time', async () => {
+  for (const url of ['/', '/inscription', '/campagnes/ABCDEF123?a=b.c', '/organisation']) {
+    const answer = await get(url)
+    expect(answer.body, url).toBe('learners')
+    expect(answer.headers['cache-control']).toBe('public, max-age=0')
+  }
+  for (const url of ['/orga', '/orga/', '/orga/equipe/inviter'])
+    expect((await get(url)).body, url).toBe('schools')
+})
+
+test('files named after their content are kept for ever, in the smallest form that the browser reads', async () => {
+  const url = '/assets/pix-1a2b.js'
+  const plain = await get(url)
+  expect(plain.body).toBe('plain')
+  expect(plain.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+  const brotli = await get(url, 'gzip, br')
+  expect(brotli.body).toBe('brotli')
+  expect(brotli.headers).toMatchObject({ 'content-encoding': 'br', vary: 'accept-encoding' })
+  expect(brotli.headers['content-type']).toContain('javascript')
+  expect((await get(url, 'gzip')).body).toBe('gzip')
+})
+
+test('a missing file or interface, and a file outside the build, is not found', async () => {
+  const urls = [
+    '/assets/old.js',
+    '/robots.txt',
+    '/api',
+    '/api/nowhere',
+    '/orga/index.html',
+    '/.well-known/other',
+  ]
+  for (const url of [
+    ...urls,
+    '/assets/../../x.js',
+    '/assets/..%2f..%2fetc/passwd',
+    '/%2e%2e/%2e%2e/etc/hosts.x',
+  ])
+    expect([403, 404], url).toContain((await get(url)).statusCode)
+})
