@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { isIPv6 } from 'node:net'
 import { sql } from 'kysely'
 import type { Db } from '../database/database.ts'
+import { networkOf } from './network-of.ts'
 import { Refusal } from './refusal.ts'
 import type { PublicCall } from './serve.ts'
 
@@ -17,13 +17,6 @@ type Limit = {
   readonly by: 'network' | { readonly subject: string }
   readonly hits: number
   readonly seconds: number
-}
-
-/** The network a request comes from: schools share one IPv4 address, or one IPv6 prefix. */
-function networkOf(address: string): string {
-  return isIPv6(address) && !address.startsWith('::ffff:')
-    ? address.split(':').slice(0, 4).join(':')
-    : address
 }
 
 /** Counts one more hit under `key` and returns how many there were since the window began. */
