@@ -80,6 +80,33 @@ describe('an open answer', () => {
     }
     expect(checkAnswer(inNumbers, '1 000').feedback).toBe('Un octet compte huit bits.')
   })
+
+  test('brings the feedback of the foreseen answer that is nearest', () => {
+    const formula: Solution = {
+      type: 'qroc',
+      accepted: ['=SOMME(B2:B5)'],
+      tolerances: { case: true },
+      wrong: [
+        { answer: 'SOMME(B2:B5)', feedback: 'Il manque le signe =.' },
+        { answer: '=SOMME(B2;B5)', feedback: 'Une plage s’écrit avec deux points.' },
+      ],
+    }
+    expect(checkAnswer(formula, '=somme(b2;b5)').feedback).toMatch(/deux points/)
+    expect(checkAnswer(formula, 'somme b2 b5').feedback).toMatch(/signe/)
+  })
+
+  test('of several fields brings the feedback of the first one that is wrong', () => {
+    const solution: Solution = {
+      type: 'fields',
+      fields: {
+        day: { accepted: ['lundi'] },
+        hour: { accepted: ['10'], format: 'number', wrong: [{ answer: '22', feedback: 'C’est le soir.' }] },
+      },
+    }
+    expect(checkAnswer(solution, { day: 'lundi', hour: '22' }).feedback).toBe('C’est le soir.')
+    expect(checkAnswer(solution, { day: 'mardi', hour: '22' }).feedback).toBeUndefined()
+    expect(checkAnswer(solution, { day: 'lundi', hour: '10' }).feedback).toBeUndefined()
+  })
 })
 
 describe('several fields', () => {

@@ -23,6 +23,20 @@ function withFeedback(
   return { ...judged(correct), ...(known ? { feedback: known.feedback } : {}) }
 }
 
+/**
+ * What the author says of a foreseen wrong answer: the one that the question’s own tolerances recognise, else one
+ * that differs by case and punctuation only. A formula without its sign is not the one with a wrong separator.
+ */
+function feedbackOf(given: string, solution: FieldSolution): { feedback?: string } {
+  const { wrong = [], format = 'text' } = solution
+  const known =
+    wrong.find(({ answer }) => matchesField(given, { ...solution, accepted: [answer] })) ??
+    wrong.find(
+      ({ answer }) => format === 'text' && matchesText(given, [answer], { case: true, punctuation: true }),
+    )
+  return known ? { feedback: known.feedback } : {}
+}
+
 /** Judges an answer against the key of its question. Any value is allowed: what does not fit is wrong, never an error. */
 export function checkAnswer(solution: Solution, value: AnswerValue): Checked {
   switch (solution.type) {
@@ -36,11 +50,8 @@ export function checkAnswer(solution: Solution, value: AnswerValue): Checked {
     }
     case 'qroc': {
       const given = text(value)
-      const isWrong = (answer: string): boolean =>
-        solution.format && solution.format !== 'text'
-          ? matchesField(given, { ...solution, accepted: [answer] })
-          : matchesText(given, [answer], { case: true, punctuation: true })
-      return withFeedback(matchesField(given, solution), solution.wrong, isWrong)
+      const correct = matchesField(given, solution)
+      return { ...judged(correct), ...(correct ? {} : feedbackOf(given, solution)) }
     }
     case 'fields':
       return checkFields(solution.fields, map(value), solution.interchangeable ?? false)
@@ -72,7 +83,10 @@ function checkFields(
     key,
     interchangeable ? (paired[index] ?? -1) >= 0 : matchesField(answers[index] ?? '', solution),
   ])
-  return judgeAll(Object.fromEntries(right))
+  const missed = right.find(([, isRight]) => !isRight)?.[0] ?? ''
+  const solution = interchangeable ? undefined : solutions[missed]
+  const answer = given.get(missed) ?? ''
+  return { ...judgeAll(Object.fromEntries(right)), ...(solution ? feedbackOf(answer, solution) : {}) }
 }
 
 function checkPairs(pairs: Readonly<Record<string, string>>, given: ReadonlyMap<string, string>): Checked {

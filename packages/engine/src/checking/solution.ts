@@ -14,6 +14,8 @@ export type FieldSolution = {
   readonly unit?: string
   /** For a number: how far it may be from an accepted one, both ends included. */
   readonly margin?: number
+  /** Foreseen wrong answers, and what to say of each. */
+  readonly wrong?: readonly WrongAnswer[]
 }
 
 export type WrongAnswer = { readonly answer: string; readonly feedback: string }
@@ -22,7 +24,7 @@ export type WrongAnswer = { readonly answer: string; readonly feedback: string }
 export type Solution =
   | { readonly type: 'qcu'; readonly answer: string; readonly wrong?: readonly WrongAnswer[] }
   | { readonly type: 'qcm'; readonly answers: readonly string[]; readonly wrong?: readonly WrongAnswer[] }
-  | ({ readonly type: 'qroc'; readonly wrong?: readonly WrongAnswer[] } & FieldSolution)
+  | ({ readonly type: 'qroc' } & FieldSolution)
   | {
       readonly type: 'fields'
       readonly fields: Readonly<Record<string, FieldSolution>>
