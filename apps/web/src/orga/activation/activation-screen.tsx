@@ -35,8 +35,20 @@ export function ActivationScreen() {
             spellCheck={false}
             required
           />
-          <TextField name="firstName" label={messages.firstName} error={form.errors['firstName']} autoComplete="given-name" required />
-          <TextField name="lastName" label={messages.lastName} error={form.errors['lastName']} autoComplete="family-name" required />
+          <TextField
+            name="firstName"
+            label={messages.firstName}
+            error={form.errors['firstName']}
+            autoComplete="given-name"
+            required
+          />
+          <TextField
+            name="lastName"
+            label={messages.lastName}
+            error={form.errors['lastName']}
+            autoComplete="family-name"
+            required
+          />
           <Button type="submit" busy={form.busy}>
             {messages.send}
           </Button>

@@ -10,15 +10,28 @@ export const messages = {
   lastName: 'Nom',
   send: 'Envoyer l’invitation',
   sentTitle: 'L’invitation est partie',
-  sent: (email: string) => `Elle a été envoyée à ${email}, la boîte officielle de l’établissement. Elle reste valable 30 jours.`,
+  sent: (email: string) =>
+    `Elle a été envoyée à ${email}, la boîte officielle de l’établissement. Elle reste valable 30 jours.`,
   next: 'Ouvrez ce message (souvent relevé par le secrétariat), puis cliquez sur «\u00A0Accepter l’invitation\u00A0». Rien n’arrive\u00A0? Regardez dans les courriers indésirables.',
   again: 'Saisir un autre code',
 }
 
 export const fields = {
-  uai: { label: messages.uai, required: 'Saisissez le code UAI.', malformed: 'Le code UAI a sept chiffres et une lettre.' },
-  firstName: { label: messages.firstName, required: 'Saisissez votre prénom.', too_long: 'Ce prénom est trop long (100 caractères au plus).' },
-  lastName: { label: messages.lastName, required: 'Saisissez votre nom.', too_long: 'Ce nom est trop long (100 caractères au plus).' },
+  uai: {
+    label: messages.uai,
+    required: 'Saisissez le code UAI.',
+    malformed: 'Le code UAI a sept chiffres et une lettre.',
+  },
+  firstName: {
+    label: messages.firstName,
+    required: 'Saisissez votre prénom.',
+    too_long: 'Ce prénom est trop long (100 caractères au plus).',
+  },
+  lastName: {
+    label: messages.lastName,
+    required: 'Saisissez votre nom.',
+    too_long: 'Ce nom est trop long (100 caractères au plus).',
+  },
 }
 
 export const problems: Readonly<Record<string, (problem: ProblemError) => string>> = {

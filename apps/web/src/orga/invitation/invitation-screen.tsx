@@ -4,7 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { endpointQuery, useAction } from '../../common/client/query.ts'
 import { Page } from '../../common/page/page.tsx'
-import { meQuery, signInAddress, signOut, useMe } from '../../common/session/me.ts'
+import { signInAddress, signOut, useMe } from '../../common/session/me.ts'
 import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
 import { myOrganizationsQuery } from '../shell/organization.ts'
 import styles from './invitation-screen.module.css'
@@ -74,7 +74,8 @@ function OpenInvitation({ code, invitation }: { code: string; invitation: Invita
   return (
     <>
       <p>
-        {messages.signedInAs(`${me.firstName} ${me.lastName}`)} {invitation.alreadyMember ? null : messages.until(invitation.expiresAt)}
+        {messages.signedInAs(`${me.firstName} ${me.lastName}`)}{' '}
+        {invitation.alreadyMember ? null : messages.until(invitation.expiresAt)}
       </p>
       {invitation.alreadyMember ? (
         <Notice>
@@ -122,14 +123,9 @@ function AcceptOrEnter({ code, invitation }: { code: string; invitation: Invitat
 
 function SwitchAccount({ returnTo }: { returnTo: string }) {
   const queryClient = useQueryClient()
-  const leave = async () => {
-    await signOut(queryClient)
-    await queryClient.invalidateQueries({ queryKey: meQuery.queryKey })
-    location.assign(signInAddress(returnTo))
-  }
   return (
     <p>
-      <Button look="quiet" onClick={() => void leave()}>
+      <Button look="quiet" onClick={() => void signOut(queryClient, signInAddress(returnTo))}>
         {messages.switchAccount}
       </Button>
     </p>

@@ -24,10 +24,12 @@ export const problems: Readonly<Record<string, (problem: ProblemError) => string
     'Cette invitation n’existe pas. Le lien a peut-être été coupé\u00A0: copiez-le en entier depuis le message.',
   invitation_already_accepted: () =>
     'Cette invitation a déjà été acceptée. Si c’est par vous, connectez-vous\u00A0; sinon, demandez-en une nouvelle à un administrateur.',
-  invitation_cancelled: () => 'Cette invitation a été annulée. Demandez-en une nouvelle à un administrateur de l’établissement.',
+  invitation_cancelled: () =>
+    'Cette invitation a été annulée. Demandez-en une nouvelle à un administrateur de l’établissement.',
   invitation_expired: () =>
     'Cette invitation a expiré au bout de 30 jours. Demandez à un administrateur de l’établissement de la renvoyer.',
-  organization_archived: () => 'Cet établissement est archivé\u00A0: plus personne ne peut le rejoindre. Écrivez à l’aide pour le rouvrir.',
+  organization_archived: () =>
+    'Cet établissement est archivé\u00A0: plus personne ne peut le rejoindre. Écrivez à l’aide pour le rouvrir.',
   pupil_account: () =>
     'Vous êtes connecté avec un compte d’élève, qui ne peut pas entrer dans une équipe. Déconnectez-vous, puis utilisez un compte personnel.',
 }

@@ -1,0 +1,44 @@
+import { formatCount, plural } from '@orga/ui'
+
+export const messages = {
+  title: 'Activité',
+  lead: 'Qui a fait quoi dans l’établissement. Cette page n’est visible que des administrateurs.',
+  action: 'Action',
+  author: 'Par',
+  date: 'Le',
+  service: 'Le service',
+  more: 'Afficher les actions plus anciennes',
+  empty: 'Aucune action n’est encore enregistrée.',
+}
+
+type Details = Readonly<Record<string, string | number | boolean | null>>
+
+const number = (details: Details, name: string): number => Number(details[name] ?? 0)
+
+/** Each action of the audit trail in words. */
+export const actionTexts: Readonly<Record<string, (details: Details) => string>> = {
+  organization_created: () => 'Établissement créé',
+  organization_activation_requested: () => 'Invitation demandée pour la boîte officielle',
+  invitation_sent: () => 'Invitation envoyée',
+  invitation_resent: () => 'Invitation renvoyée',
+  invitation_cancelled: () => 'Invitation annulée',
+  invitation_accepted: () => 'Invitation acceptée',
+  invitation_bounced: () => 'Invitation refusée par la messagerie du destinataire',
+  role_changed: (details) => `Rôle changé en ${details['role'] === 'admin' ? 'Administrateur' : 'Membre'}`,
+  member_removed: (details) =>
+    `Membre retiré de l’équipe, ${plural(number(details, 'campaigns'), 'campagne confiée', 'campagnes confiées')} à une autre personne`,
+  member_left: () => 'Départ de l’équipe',
+  roster_imported: (details) =>
+    `Élèves importés\u00A0: ${plural(number(details, 'new'), 'nouveau', 'nouveaux')}, ${formatCount(number(details, 'moved'))} changements de classe, ${plural(number(details, 'left'), 'départ')}`,
+  roster_import_refused: (details) => `Fichier d’élèves refusé (${details['code'] ?? ''})`,
+  roster_import_confirmed: () => 'Import confirmé malgré les départs',
+  roster_import_cancelled: () => 'Import abandonné',
+  roster_exported: () => 'Compte rendu d’import téléchargé',
+  campaign_created: () => 'Campagne créée',
+  campaign_renamed: () => 'Campagne renommée',
+  campaign_archived: () => 'Campagne archivée',
+  campaign_unarchived: () => 'Campagne désarchivée',
+  learner_linked: () => 'Élève rattaché à son compte',
+  link_refused: () => 'Rattachement impossible, code d’aide donné à l’élève',
+  sign_in_failed: () => 'Connexion refusée',
+}

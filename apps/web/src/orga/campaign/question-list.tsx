@@ -1,0 +1,52 @@
+import { formatMoment } from '@orga/ui'
+import { Markdown } from '../../common/markdown/markdown.tsx'
+import styles from './campaign.module.css'
+import { participantMessages as texts } from './messages.fr.ts'
+import type { Participant } from './participant-screen.tsx'
+import { StatusMark } from './status-mark.tsx'
+
+type Question = Participant['questions'][number]
+
+export function QuestionList({ questions }: { readonly questions: readonly Question[] }) {
+  return (
+    <section className={styles['section']} aria-labelledby="questions">
+      <h2 id="questions">{texts.questions}</h2>
+      {questions.length === 0 ? <p>{texts.noQuestion}</p> : null}
+      <ol className={styles['questions']}>
+        {questions.map((question) => (
+          <li key={question.position} className={styles['question']}>
+            <QuestionResult question={question} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function QuestionResult({ question }: { readonly question: Question }) {
+  const { position, tubeTitle, level, outcome, instruction, given, expected, answeredAt, seconds } = question
+  return (
+    <>
+      <div className={styles['questionHead']}>
+        <h3>{texts.question(position)}</h3>
+        <StatusMark state={outcome}>{texts.outcomes[outcome]}</StatusMark>
+      </div>
+      <p className={styles['muted']}>
+        {tubeTitle}, {texts.level(level)}. {texts.when(formatMoment(answeredAt), seconds)}
+      </p>
+      <div className={styles['instruction']}>
+        <Markdown text={instruction} />
+      </div>
+      <dl className={styles['answers']}>
+        <div>
+          <dt>{texts.given}</dt>
+          <dd>{outcome === 'skipped' ? texts.nothing : given.join(', ')}</dd>
+        </div>
+        <div>
+          <dt>{texts.expected}</dt>
+          <dd>{expected.join(', ')}</dd>
+        </div>
+      </dl>
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { plural } from '@orga/ui'
+
+export const messages = {
+  title: 'Élèves',
+  lead: 'Les élèves de l’établissement, tels que Siècle les connaît. Importez à nouveau le fichier à chaque changement\u00A0: arrivée, départ, changement de classe.',
+  import: 'Importer (xml)',
+  history: 'Imports précédents',
+  search: 'Nom ou prénom',
+  division: 'Classe',
+  allDivisions: 'Toutes les classes',
+  sort: 'Trier par',
+  byName: 'Nom',
+  byDivision: 'Classe',
+  filters: 'Filtrer les élèves',
+  count: (count: number) => plural(count, 'élève'),
+  name: 'Nom',
+  birthDate: 'Date de naissance',
+  link: 'Connexion',
+  links: { none: 'Pas encore rattaché', portal: 'Portail', password: 'Mot de passe' },
+  preferred: (name: string) => `nom d’usage ${name}`,
+  leaves: (day: string) => `part le ${day}`,
+  noDivision: 'Sans classe',
+  more: 'Afficher les élèves suivants',
+  emptyTitle: 'Aucun élève pour le moment',
+  empty:
+    'Dans Siècle, choisissez l’export XML «\u00A0Élèves sans adresses\u00A0», puis déposez ici l’archive ZIP ou le fichier XML qu’elle contient.',
+  emptyMember: 'Un administrateur de l’établissement doit d’abord importer les élèves depuis Siècle.',
+  none: 'Aucun élève ne correspond à ces filtres.',
+  clear: 'Effacer les filtres',
+}

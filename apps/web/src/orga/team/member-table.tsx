@@ -1,0 +1,100 @@
+import { organizationsContract, type Role } from '@orga/contract'
+import { announce, Button, formatCount, formatDay, Table, VisuallyHidden } from '@orga/ui'
+import { useState } from 'react'
+import { useAction } from '../../common/client/query.ts'
+import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
+import { useOrganization } from '../shell/organization.ts'
+import { messages, problems, roleNames } from './messages.fr.ts'
+import { RemovalDialog } from './removal-dialog.tsx'
+import styles from './team.module.css'
+import { type Member, nameOf, useRefreshTeam } from './team-queries.ts'
+
+export function MemberTable({ members }: { readonly members: readonly Member[] }) {
+  const { role } = useOrganization()
+  const [leaving, setLeaving] = useState<Member>()
+  const isAdministrator = role === 'admin'
+  return (
+    <>
+      <Table
+        caption={messages.members}
+        rows={members}
+        rowKey={({ accountId }) => accountId}
+        columns={[
+          {
+            key: 'name',
+            header: messages.name,
+            cell: (member) => `${nameOf(member)}${member.self ? ` ${messages.you}` : ''}`,
+          },
+          {
+            key: 'role',
+            header: messages.role,
+            // A change of role that was saved draws the row anew, with the role as its starting point.
+            cell: (member) =>
+              isAdministrator ? <RoleForm key={member.role} member={member} /> : roleNames[member.role],
+          },
+          { key: 'joined', header: messages.joined, cell: ({ joinedAt }) => formatDay(joinedAt) },
+          {
+            key: 'campaigns',
+            header: messages.campaigns,
+            numeric: true,
+            cell: ({ campaigns }) => formatCount(campaigns),
+          },
+          {
+            key: 'actions',
+            header: messages.actions,
+            headerHidden: true,
+            cell: (member) =>
+              member.self || isAdministrator ? (
+                <Button look="quiet" size="dense" onClick={() => setLeaving(member)}>
+                  {member.self ? messages.leave : messages.remove}
+                  {member.self ? null : <VisuallyHidden>{` ${nameOf(member)}`}</VisuallyHidden>}
+                </Button>
+              ) : null,
+          },
+        ]}
+      />
+      {leaving ? (
+        <RemovalDialog member={leaving} members={members} onClose={() => setLeaving(undefined)} />
+      ) : null}
+    </>
+  )
+}
+
+function RoleForm({ member }: { readonly member: Member }) {
+  const { id: organizationId } = useOrganization()
+  const refresh = useRefreshTeam()
+  const [role, setRole] = useState<Role>(member.role)
+  const change = useAction(organizationsContract.changeRole, {
+    async onDone() {
+      announce(messages.saved(nameOf(member)))
+      await refresh()
+    },
+  })
+  return (
+    <>
+      <span className={styles['role']}>
+        <select
+          aria-label={messages.roleOf(nameOf(member))}
+          value={role}
+          onChange={(event) => setRole(event.target.value === 'admin' ? 'admin' : 'member')}
+        >
+          {Object.entries(roleNames).map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+        {role === member.role ? null : (
+          <Button
+            size="dense"
+            busy={change.busy}
+            onClick={() => change.run({ organizationId, accountId: member.accountId, role })}
+          >
+            {messages.save}
+          </Button>
+        )}
+      </span>
+      <ProblemNotice error={change.error} messages={problems} />
+    </>
+  )
+}
