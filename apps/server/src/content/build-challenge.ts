@@ -68,7 +68,7 @@ function buildOpen(data: Extract<ItemData, { type: 'qroc' }>): Answering {
     format: data.format,
     choices: data.choices ?? [],
     unit: data.unit ?? null,
-    solution: { type: 'qroc', ...fieldSolution(data), wrong: data.wrong },
+    solution: { type: 'qroc', ...fieldSolution(data) },
     expected: [showAnswer(data)],
   }
 }
@@ -130,16 +130,17 @@ function buildMatching(data: Extract<ItemData, { type: 'matching' }>): Answering
 
 type Open = Pick<
   Extract<ItemData, { type: 'qroc' }>,
-  'format' | 'accepted' | 'tolerances' | 'unit' | 'margin'
+  'format' | 'accepted' | 'tolerances' | 'unit' | 'margin' | 'wrong'
 >
 
 /** What a text answer forgives unless its author says otherwise. */
 const usualTolerances: Tolerances = { case: true, punctuation: true }
 
-function fieldSolution({ format, accepted, tolerances, unit, margin }: Open): FieldSolution {
+function fieldSolution({ format, accepted, tolerances, unit, margin, wrong }: Open): FieldSolution {
   return {
     accepted,
     format,
+    ...(wrong.length > 0 ? { wrong } : {}),
     ...(format === 'text'
       ? {
           tolerances: tolerances

@@ -58,6 +58,7 @@ const openShape = {
   tolerances: z.array(z.enum(['case', 'punctuation', 'typos'])).optional(),
   unit: textSchema.optional(),
   margin: numberSchema.optional(),
+  wrong: z.array(wrongSchema).default([]),
 }
 
 const proposalSchema = z.strictObject({
@@ -91,7 +92,6 @@ const qrocSchema = z
     ...openShape,
     type: z.literal('qroc'),
     choices: z.array(textSchema).min(3).optional(),
-    wrong: z.array(wrongSchema).default([]),
   })
   .refine(({ format, choices, accepted }) => fitsChoices([{ format, accepted }], choices), {
     path: ['choices'],

@@ -1,0 +1,125 @@
+import type { Bank, BankReading, ChallengeType } from '../../apps/server/src/content/index.ts'
+import type { Item } from './check-item.ts'
+import { countQuestions, expectMinutes } from './simulate-path.ts'
+
+const levels = [1, 2, 3, 4, 5, 6, 7]
+const typeNames: Readonly<Record<ChallengeType, string>> = {
+  qcu: 'QCU',
+  qcm: 'QCM',
+  qroc: 'Réponse ouverte',
+  fields: 'Plusieurs champs',
+  ordering: 'Mise en ordre',
+  matching: 'Association',
+}
+const deviceNames = { phone: 'Téléphone', tablet: 'Tablette', desktop: 'Ordinateur' } as const
+
+type Row = readonly (string | number)[]
+
+function table(head: Row, rows: readonly Row[]): string {
+  const line = (cells: Row): string => `| ${cells.join(' | ')} |`
+  const rule = `|${head.map((_, index) => (index === 0 ? '---' : '---:')).join('|')}|`
+  return [line(head), rule, ...rows.map(line)].join('\n')
+}
+
+const blank = (count: number): string | number => (count === 0 ? '' : count)
+const percent = (part: number, whole: number): string =>
+  `${Math.round((100 * part) / Math.max(1, whole))}\u00a0%`
+
+/** `docs/bank.md`: what the bank covers, and what it does not yet. */
+export function writeReport({ bank, items }: BankReading): string {
+  return `${[
+    '# Ce que couvre la banque d’épreuves',
+    'Page produite par `npm run content:check -- --write` ; ne la modifiez pas à la main. Pour ajouter une épreuve : `write-an-item.md`. Pour choisir son niveau : `levels.md`.',
+    summarise(bank),
+    '## Acquis par compétence et par niveau\n\nUn niveau où une compétence a au moins deux acquis vaut 8 Pix, un seul acquis en vaut 4.',
+    tabulateLevels(bank),
+    '## Sujets',
+    tabulateTubes(bank),
+    '## Types d’épreuves',
+    tabulateTypes(items),
+    '## Appareils et accessibilité',
+    tabulateDevices(items),
+    '## Parcours\n\nNombre de questions d’un élève simulé qui sait tout jusqu’au niveau 1, 3 ou 5, et rien au-dessus. La durée compte une minute par question.',
+    tabulatePaths(bank),
+    '## Acquis d’apprentissage DigComp 3.0\n\nIdentifiants de DigComp 3.0 (Commission européenne, JRC), que les épreuves touchent sans en reprendre le texte.',
+    tabulateOutcomes(items),
+  ].join('\n\n')}\n`
+}
+
+function summarise(bank: Bank): string {
+  const covered = [...bank.competences.values()].filter(({ tubeIds }) => tubeIds.length > 0)
+  const areas = new Set(covered.map(({ areaId }) => areaId))
+  return `**${covered.length} compétences** sur 16, dans ${areas.size} domaines, **${bank.tubes.size} sujets**, **${bank.skills.size} acquis**, **${bank.challenges.size} épreuves**, ${bank.targetProfiles.size} parcours.`
+}
+
+function tabulateLevels(bank: Bank): string {
+  const skills = [...bank.skills.values()]
+  const rows = [...bank.competences.values()].map((competence): Row => {
+    const own = skills.filter(({ competenceId }) => competenceId === competence.id)
+    const counts = levels.map((level) => blank(own.filter((skill) => skill.level === level).length))
+    return [`${competence.id} ${competence.title}`, ...counts, blank(own.length)]
+  })
+  return table(['Compétence', ...levels, 'Total'], rows)
+}
+
+function tabulateTubes(bank: Bank): string {
+  const rows = [...bank.tubes.values()]
+    .sort((a, b) => a.competenceId.localeCompare(b.competenceId))
+    .map(({ competenceId, id, title, skillIds }): Row => {
+      const skills = skillIds.flatMap((skillId) => bank.skills.get(skillId) ?? [])
+      const count = skills.reduce((sum, { challengeIds }) => sum + challengeIds.length, 0)
+      return [competenceId, `${title} (\`${id}\`)`, skills.map(({ level }) => level).join(', '), count]
+    })
+  return table(['Compétence', 'Sujet', 'Niveaux', 'Épreuves'], rows)
+}
+
+function tabulateTypes(items: readonly Item[]): string {
+  const rows = Object.entries(typeNames).map(([type, name]): Row => {
+    const count = items.filter(({ data }) => data.type === type).length
+    return [name, count, percent(count, items.length)]
+  })
+  const choices = items.filter(({ data }) => data.type === 'qcu' || data.type === 'qcm').length
+  const files = items.filter(({ data }) => data.attachments.length > 0).length
+  const images = items.filter(({ data }) => data.image).length
+  return `${table(['Type', 'Épreuves', 'Part'], rows)}\n\nQCU et QCM ensemble : ${percent(choices, items.length)} (45\u00a0% au plus). Avec une image : ${images}. Avec un fichier à ouvrir : ${files}.`
+}
+
+function tabulateDevices(items: readonly Item[]): string {
+  const on = Object.entries(deviceNames).map(([device, name]): Row => [
+    name,
+    items.filter(({ data }) => data.devices.some((one) => one === device)).length,
+  ])
+  const reads = (kind: string): number =>
+    items.filter(({ data }) => data.accessibility.screenReader === kind).length
+  return table(
+    ['Se fait avec', 'Épreuves'],
+    [
+      ...on,
+      ['Lecteur d’écran, telle quelle', reads('direct')],
+      ['Lecteur d’écran, par l’autre consigne', reads('alternative')],
+      ['Pas avec un lecteur d’écran', reads('none')],
+    ],
+  )
+}
+
+function tabulatePaths(bank: Bank): string {
+  const rows = [...bank.targetProfiles.values()].map(({ title, skillIds, minutes }): Row => [
+    title,
+    skillIds.length,
+    ...[1, 3, 5].map((ability) => countQuestions(bank, skillIds, ability)),
+    `${expectMinutes(bank, skillIds)}\u00a0min`,
+    `${minutes}\u00a0min`,
+  ])
+  return table(
+    ['Parcours', 'Acquis', 'Niveau 1', 'Niveau 3', 'Niveau 5', 'Durée simulée', 'Durée annoncée'],
+    rows,
+  )
+}
+
+function tabulateOutcomes(items: readonly Item[]): string {
+  const counts = new Map<string, number>()
+  for (const outcome of items.flatMap(({ data }) => data.digcomp))
+    counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
+  const rows = [...counts].sort(([a], [b]) => a.localeCompare(b)).map(([id, count]): Row => [id, count])
+  return table(['Identifiant', 'Épreuves'], rows)
+}
