@@ -25,28 +25,13 @@ export async function deleteExpiredRows(db: Db, now: Date): Promise<void> {
   await deleteUnconfirmed(db, before(keepUnconfirmed))
 }
 
-/** Accounts whose only way in is an address that was never confirmed. */
+/** Accounts of sign-ups that were never confirmed: such an address is the only way into its account. */
 async function deleteUnconfirmed(db: Db, createdBefore: Date): Promise<void> {
-  await db
-    .deleteFrom('accounts')
+  const unconfirmed = db
+    .selectFrom('loginMethods')
+    .select('accountId')
+    .where('kind', '=', 'email')
+    .where('confirmedAt', 'is', null)
     .where('createdAt', '<=', createdBefore)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('loginMethods')
-          .select('identifier')
-          .whereRef('loginMethods.accountId', '=', 'accounts.id')
-          .where('confirmedAt', 'is', null),
-      ),
-    )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('loginMethods')
-            .select('identifier')
-            .whereRef('loginMethods.accountId', '=', 'accounts.id')
-            .where('confirmedAt', 'is not', null),
-        ),
-      ),
-    )
-    .execute()
+  await db.deleteFrom('accounts').where('id', 'in', unconfirmed).execute()
 }

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { serve } from '../platform/http/serve.ts'
 import { confirmEmailChange } from './email/confirm-email-change.ts'
 import { requestEmailChange } from './email/request-email-change.ts'
-import { getMe } from './get-me.ts'
+import { getMe } from './me/get-me.ts'
 import { changePassword } from './passwords/change-password.ts'
 import { createPasswordHasher } from './passwords/password-hasher.ts'
 import { requestPasswordReset } from './passwords/request-password-reset.ts'
@@ -15,7 +15,7 @@ import { confirmEmail } from './sign-up/confirm-email.ts'
 import { signUp } from './sign-up/sign-up.ts'
 import { acceptShownTerms } from './terms/accept-shown-terms.ts'
 import { getTerms } from './terms/get-terms.ts'
-import { updateMe } from './update-me.ts'
+import { updateMe } from './me/update-me.ts'
 
 export function addAccountRoutes(app: FastifyInstance): void {
   const contract = accountsContract

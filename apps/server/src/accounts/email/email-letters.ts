@@ -14,7 +14,7 @@ export function emailCodeLetter(
     subject: `Votre code ${brand.name}`,
     paragraphs: [
       'Bonjour,',
-      `Cette adresse vient d’être indiquée comme nouvelle adresse d’un compte ${brand.name}. Pour la confirmer, saisissez ce code dans « Mon compte » :`,
+      `Cette adresse vient d’être indiquée comme nouvelle adresse d’un compte ${brand.name}. Pour la confirmer, saisissez ce code dans « Mon compte » :`,
       code,
     ],
     footnote:
@@ -28,11 +28,11 @@ export function emailTakenLetter({ publicUrl, brand, helpEmail }: LetterConfig, 
     subject: `Cette adresse a déjà un compte ${brand.name}`,
     paragraphs: [
       'Bonjour,',
-      `Cette adresse vient d’être indiquée comme nouvelle adresse d’un compte ${brand.name}, mais elle en a déjà un. Une adresse ne sert qu’à un compte : rien n’a changé.`,
+      `Cette adresse vient d’être indiquée comme nouvelle adresse d’un compte ${brand.name}, mais elle en a déjà un. Une adresse ne sert qu’à un compte : rien n’a changé.`,
       'Connectez-vous au compte de cette adresse, ou indiquez une autre adresse.',
     ],
     action: { label: 'Me connecter', url: publicUrl + letterPages.signIn },
-    footnote: `Si la demande ne vient pas de vous, vous n’avez rien à faire. Une question : ${helpEmail}`,
+    footnote: `Si la demande ne vient pas de vous, vous n’avez rien à faire. Une question : ${helpEmail}`,
   }
 }
 

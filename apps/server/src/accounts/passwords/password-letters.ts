@@ -18,7 +18,7 @@ export function passwordResetLetter(
     ],
     action: { label: 'Choisir un mot de passe', url: publicUrl + letterPages.resetPassword(token) },
     footnote:
-      'Ce lien sert une fois et expire dans 1 heure. Si vous n’avez rien demandé, ne cliquez pas : votre mot de passe reste le même.',
+      'Ce lien sert une fois et expire dans 1 heure. Si vous n’avez rien demandé, ne cliquez pas : votre mot de passe reste le même.',
   }
 }
 
@@ -29,9 +29,9 @@ export function passwordChangedLetter({ publicUrl, brand, helpEmail }: LetterCon
     paragraphs: [
       'Bonjour,',
       `Le mot de passe de votre compte ${brand.name} vient d’être changé. Si c’est vous, vous n’avez rien à faire.`,
-      'Si ce n’est pas vous, quelqu’un a accès à votre compte : choisissez tout de suite un autre mot de passe.',
+      'Si ce n’est pas vous, quelqu’un a accès à votre compte : choisissez tout de suite un autre mot de passe.',
     ],
     action: { label: 'Choisir un autre mot de passe', url: publicUrl + letterPages.forgottenPassword },
-    footnote: `Une question : ${helpEmail}`,
+    footnote: `Une question : ${helpEmail}`,
   }
 }

@@ -55,7 +55,7 @@ test('a reset link serves once, and using one ends the others', async () => {
   await askReset(email)
   const [first, second] = await service.readLetters()
   const both = await Promise.all([useReset(tokenOf(first)), useReset(tokenOf(first))])
-  expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409])
+  expect(both.filter(({ statusCode }) => statusCode === 200)).toHaveLength(1)
   expect((await useReset(tokenOf(first))).json()).toMatchObject({ code: 'link_invalid' })
   expect((await useReset(tokenOf(second))).json()).toMatchObject({ code: 'link_invalid' })
 })

@@ -20,7 +20,7 @@ export function confirmationLetter(
     ],
     action: { label: 'Confirmer mon adresse', url: publicUrl + letterPages.confirmEmail(token) },
     footnote:
-      'Ce lien sert une fois et expire dans 3 jours. Si vous n’avez rien demandé, ne cliquez pas : aucun compte ne sera ouvert.',
+      'Ce lien sert une fois et expire dans 3 jours. Si vous n’avez rien demandé, ne cliquez pas : aucun compte ne sera ouvert.',
   }
 }
 
@@ -30,10 +30,10 @@ export function accountExistsLetter({ publicUrl, brand, helpEmail }: LetterConfi
     subject: `Vous avez déjà un compte ${brand.name}`,
     paragraphs: [
       'Bonjour,',
-      `Un compte ${brand.name} vient d’être demandé avec cette adresse, mais elle en a déjà un. Rien n’a changé : connectez-vous avec votre mot de passe habituel.`,
-      `Si vous l’avez oublié, choisissez-en un autre ici : ${publicUrl}${letterPages.forgottenPassword}`,
+      `Un compte ${brand.name} vient d’être demandé avec cette adresse, mais elle en a déjà un. Rien n’a changé : connectez-vous avec votre mot de passe habituel.`,
+      `Si vous l’avez oublié, choisissez-en un autre ici : ${publicUrl}${letterPages.forgottenPassword}`,
     ],
     action: { label: 'Me connecter', url: publicUrl + letterPages.signIn },
-    footnote: `Si la demande ne vient pas de vous, vous n’avez rien à faire. Une question : ${helpEmail}`,
+    footnote: `Si la demande ne vient pas de vous, vous n’avez rien à faire. Une question : ${helpEmail}`,
   }
 }

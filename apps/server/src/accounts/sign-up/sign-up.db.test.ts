@@ -92,7 +92,7 @@ test('two sign-ups at the same moment leave one account', async () => {
   const letters = await service.readLetters()
   expect(letters).toHaveLength(2)
   const outcomes = [await confirm(tokenOf(letters[0])), await confirm(tokenOf(letters[1]))]
-  expect(outcomes.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409])
+  expect(outcomes.filter(({ statusCode }) => statusCode === 200)).toHaveLength(1)
 })
 
 test('a confirmation link serves once and lives three days', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createPerson, createPupil, signIn, type TestPerson } from '../../test/people.ts'
-import { startTestApp, type TestApp } from '../../test/test-app.ts'
+import { createPerson, createPupil, signIn, type TestPerson } from '../../../test/people.ts'
+import { startTestApp, type TestApp } from '../../../test/test-app.ts'
 
 let service: TestApp
 beforeAll(async () => {
@@ -49,10 +49,8 @@ test('a person sees where they are signed in and ends a session from afar', asyn
   const person = await createPerson(service)
   const elsewhere = { headers: await signIn(service, person.accountId) }
   const sessions = await listSessions(person)
-  expect(sessions.map(({ device, current }) => [device, current]).sort()).toEqual([
-    ['Firefox sur Linux', false],
-    ['Firefox sur Linux', true],
-  ])
+  expect(sessions.map(({ device }) => device)).toEqual(['Firefox sur Linux', 'Firefox sur Linux'])
+  expect(sessions.filter(({ current }) => current)).toHaveLength(1)
   const other = sessions.find(({ current }) => !current)
   expect((await revoke(other?.id, person)).json()).toEqual({})
   expect((await revoke(other?.id, person)).json()).toMatchObject({ code: 'session_not_found' })

@@ -1,8 +1,8 @@
 import { accountsContract, type Output } from '@orga/contract'
-import type { Db } from '../platform/database/database.ts'
-import { getAccount, listLoginMethods } from './queries.ts'
-import { listAcceptances } from './terms/acceptances.ts'
-import { isInForce } from './terms/terms-in-force.ts'
+import type { Db } from '../../platform/database/database.ts'
+import { getAccount, listLoginMethods } from '../queries.ts'
+import { listAcceptances } from '../terms/acceptances.ts'
+import { isInForce } from '../terms/terms-in-force.ts'
 
 type Person = Output<typeof accountsContract.updateMe>['person']
 

@@ -1,8 +1,8 @@
 import { accountsContract, type Input, type Output } from '@orga/contract'
-import { refusal } from '../platform/http/refusal.ts'
-import type { SignedInCall } from '../platform/http/serve.ts'
+import { refusal } from '../../platform/http/refusal.ts'
+import type { SignedInCall } from '../../platform/http/serve.ts'
 import { getPerson } from './get-person.ts'
-import { updateAccount } from './queries.ts'
+import { updateAccount } from '../queries.ts'
 
 type Call = Pick<SignedInCall, 'db' | 'actor'>
 

@@ -1,8 +1,8 @@
 import type { accountsContract, Output } from '@orga/contract'
-import { sessionCookie } from '../platform/http/access.ts'
-import type { PublicCall } from '../platform/http/serve.ts'
+import { sessionCookie } from '../../platform/http/access.ts'
+import type { PublicCall } from '../../platform/http/serve.ts'
 import { getPerson } from './get-person.ts'
-import { setSessionCookie } from './sessions/session-cookie.ts'
+import { setSessionCookie } from '../sessions/session-cookie.ts'
 
 type Call = Pick<PublicCall, 'db' | 'config' | 'actor' | 'request' | 'reply'>
 
