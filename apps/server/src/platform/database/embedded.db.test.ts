@@ -18,9 +18,9 @@ afterAll(async () => {
 })
 
 async function ask(url: string, text: string): Promise<unknown[]> {
-  const { pool, close } = connect(url, { maxConnections: 1 })
-  const { rows } = await pool.query<Record<string, unknown>>(text)
-  await close()
+  const server = connect(url, { maxConnections: 1 })
+  const { rows } = await server.pool.query<Record<string, unknown>>(text)
+  await server.close()
   return rows
 }
 
