@@ -75,9 +75,16 @@ function kindOf(type: Challenge['type'], id: string): Kind {
   return { type, ...kinds[type] }
 }
 
-const types = ['qcu', 'qroc', 'qcm', 'fields', 'ordering', 'matching'] as const
+const allTypes: readonly Challenge['type'][] = ['qcu', 'qroc', 'qcm', 'fields', 'ordering', 'matching']
 
-function buildChallenge(skillId: string, index: number, timer: number | null): Challenge {
+type Options = {
+  /** Seconds for each question; none unless told. */
+  readonly timer?: number
+  /** Types that the questions take in turn; all unless told. */
+  readonly types?: readonly Challenge['type'][]
+}
+
+function buildChallenge(skillId: string, index: number, { timer, types = allTypes }: Options): Challenge {
   const id = `${skillId.replace('.', '-')}-${index % 2 === 0 ? 'a' : 'b'}`
   return {
     id,
@@ -90,7 +97,7 @@ function buildChallenge(skillId: string, index: number, timer: number | null): C
     unit: null,
     image: index === 0 ? { file: '1.1/adresse-web/tube.yaml', alternative: 'Un plan' } : null,
     attachments: [],
-    timer,
+    timer: timer ?? null,
     devices: ['phone', 'tablet', 'desktop'],
     screenReader: 'direct',
     explanation: `EXPLICATION ${id}`,
@@ -99,7 +106,7 @@ function buildChallenge(skillId: string, index: number, timer: number | null): C
 
 type Parts = Pick<Bank, 'tubes' | 'skills' | 'challenges'>
 
-function buildParts(timer: number | null): Parts {
+function buildParts(options: Options): Parts {
   const built = {
     tubes: new Map<string, Tube>(),
     skills: new Map<string, Skill>(),
@@ -111,7 +118,7 @@ function buildParts(timer: number | null): Parts {
     built.tubes.set(id, { id, competenceId, title: `Savoir ${id}`, description: '', skillIds })
     for (const level of levels) {
       const skillId = `${id}.${level}`
-      const variants = [0, 1].map(() => buildChallenge(skillId, index++, timer))
+      const variants = [0, 1].map(() => buildChallenge(skillId, index++, options))
       for (const variant of variants) built.challenges.set(variant.id, variant)
       const tutorial = { title: `TUTORIEL ${skillId}`, body: 'Lis bien.' }
       const challengeIds = variants.map((variant) => variant.id)
@@ -144,8 +151,8 @@ const profile = (id: string, title: string, skillIds: readonly string[]): Target
 })
 
 /** A small invented bank: 6 tubes, 22 skills, two questions each, every type of question. */
-export function createSampleBank({ timer = null }: { timer?: number | null } = {}): Bank {
-  const parts = buildParts(timer)
+export function createSampleBank(options: Options = {}): Bank {
+  const parts = buildParts(options)
   const skillsOf = (...competences: string[]): string[] =>
     [...parts.skills.values()].filter((skill) => competences.includes(skill.competenceId)).map(({ id }) => id)
   return {

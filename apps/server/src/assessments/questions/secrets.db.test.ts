@@ -1,0 +1,89 @@
+import { assessmentsContract, campaignsContract } from '@orga/contract'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ask } from '../../../test/ask.ts'
+import { createCampaign, createLinkedPupil, createTeam } from '../../../test/class.ts'
+import { answer, beginCampaign, look, type Seat, type State } from '../../../test/play.ts'
+import { createSampleBank, secretMarks } from '../../../test/sample-bank.ts'
+import { startTestApp, type TestApp } from '../../../test/test-app.ts'
+
+const bank = createSampleBank()
+let service: TestApp
+let seat: Seat
+let code: string
+
+beforeAll(async () => {
+  service = await startTestApp({}, bank)
+  const school = await createTeam(service)
+  code = (await createCampaign(service, school)).code
+  const person = await createLinkedPupil(service, { organizationId: school.organizationId })
+  seat = { service, bank, person }
+})
+afterAll(() => service.close())
+
+const isQuestion = (word: string): boolean => bank.challenges.has(word)
+
+/** Every page of the pupil's space but the corrections. */
+async function readPages(assessmentId: string): Promise<string> {
+  const by = seat.person
+  const pages = await Promise.all([
+    look(seat, assessmentId),
+    ask(service, assessmentsContract.getProfile, { by, input: {} }),
+    ask(service, assessmentsContract.listMyCampaigns, { by, input: {} }),
+    ask(service, campaignsContract.findCampaignByCode, { by, input: { code } }),
+  ])
+  return JSON.stringify(pages)
+}
+
+test('no page holds a key, an explanation or a feedback before the answer, and the corrections only what is answered', async () => {
+  const assessmentId = await beginCampaign(seat, code)
+  const by = seat.person
+  let state: State = await look(seat, assessmentId)
+  const answered: string[] = []
+  while (state.question) {
+    const pages = (await readPages(assessmentId)) + JSON.stringify(state)
+    for (const mark of secretMarks) expect(pages).not.toContain(mark)
+    expect(pages).not.toMatch(
+      /"(solution|expected|explanation|accepted|answers?|order|pairs|wrong|feedback)":/,
+    )
+    const { corrections } = await ask(service, assessmentsContract.listCorrections, {
+      by,
+      input: { assessmentId },
+    })
+    expect(corrections.map(({ question }) => question.challengeId)).toEqual(answered)
+    const others = JSON.stringify(corrections)
+      .split(/[^a-z0-9-]+/)
+      .filter(isQuestion)
+    expect(new Set(others)).toEqual(new Set(answered))
+    answered.push(state.question.challengeId)
+    state = await answer(seat, state, answered.length % 3 > 0)
+  }
+  const { corrections } = await ask(service, assessmentsContract.listCorrections, {
+    by,
+    input: { assessmentId },
+  })
+  expect(corrections).toHaveLength(answered.length)
+  for (const correction of corrections) {
+    expect(correction.expected.length).toBeGreaterThan(0)
+    expect(correction.explanation).toMatch(/^EXPLICATION/)
+  }
+})
+
+test('a picture of a question is served to whoever is signed in, and nothing beside it', async () => {
+  const { app } = service
+  const { headers } = seat.person
+  const url = '/api/challenges/adresse-1-a/files/tube.yaml'
+  const picture = await app.inject({ url, headers })
+  expect(picture.statusCode).toBe(200)
+  expect(picture.body.length).toBeGreaterThan(20)
+  expect(picture.headers['x-content-type-options']).toBe('nosniff')
+  expect((await app.inject({ url })).statusCode).toBe(401)
+  const missing = [
+    '/api/challenges/adresse-1-b/files/tube.yaml',
+    '/api/challenges/inconnu/files/tube.yaml',
+    '/api/challenges/adresse-1-a/files/1-affiche.md',
+    '/api/challenges/adresse-1-a/files/../../framework.yaml',
+    '/api/challenges/adresse-1-a/files/..%2F..%2Fframework.yaml',
+    '/api/challenges/adresse-1-a/files/',
+  ]
+  for (const url of missing) expect((await app.inject({ url, headers })).statusCode).toBe(404)
+})
