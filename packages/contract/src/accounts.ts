@@ -90,7 +90,7 @@ export const signIn = endpoint({
 export const signOut = endpoint({
   method: 'POST',
   path: '/api/sign-out',
-  summary: 'End this session',
+  summary: 'End this session, and the visit of a pupil whom the portal has sent',
   input: z.object({}),
   output: z.object({}),
   refusals: [],

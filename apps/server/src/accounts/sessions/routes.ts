@@ -1,6 +1,7 @@
 import { accountsContract } from '@orga/contract'
 import type { FastifyInstance } from 'fastify'
 import { serve } from '../../platform/http/serve.ts'
+import { closeVisit } from '../portal/visits.ts'
 import { listSessions } from './list-sessions.ts'
 import { closeSession } from './open-session.ts'
 import { revokeSession } from './revoke-session.ts'
@@ -11,6 +12,7 @@ export function addSessionRoutes(app: FastifyInstance): void {
 
   serve(app, 'public', contract.signOut, async (call) => {
     await closeSession(call)
+    await closeVisit(call)
     return {}
   })
   serve(app, 'signed_in', contract.signOutEverywhere, async (call) => {
