@@ -4,17 +4,19 @@ import { audit } from '../platform/audit/audit.ts'
 import { isUniqueViolation, transact } from '../platform/database/database.ts'
 import { refusal } from '../platform/http/refusal.ts'
 import type { MemberCall } from '../platform/http/serve.ts'
-import { drawCampaignCode } from './campaign-code.ts'
 import type { Paths } from './paths.ts'
 import { presentCampaign } from './present-campaign.ts'
 import { findCampaign, hasDivision, insertCampaign } from './queries.ts'
 
 const contract = campaignsContract.createCampaign
 
-type Call = Pick<MemberCall, 'db' | 'now' | 'actor' | 'membership'> & { readonly paths: Paths }
+type Call = Pick<MemberCall, 'db' | 'now' | 'actor' | 'membership'> & {
+  readonly paths: Paths
+  readonly drawCode: () => string
+}
 
 export async function createCampaign(
-  { db, now, actor, membership, paths }: Call,
+  { db, now, actor, membership, paths, drawCode }: Call,
   input: Input<typeof contract>,
 ): Promise<Output<typeof contract>> {
   const { organizationId, name, targetProfileId, division } = input
@@ -24,7 +26,7 @@ export async function createCampaign(
     throw refusal(contract, 'division_not_found')
   const id = uuidv7()
   const ownerId = actor.accountId
-  await withFreeCode((code) =>
+  await withFreeCode(drawCode, (code) =>
     transact(db, async (tx) => {
       const skillIds = [...path.skillIds]
       await insertCampaign(tx, {
@@ -52,10 +54,10 @@ export async function createCampaign(
 }
 
 /** Draws codes until one is free: the primary key of `campaign_codes` decides. */
-async function withFreeCode(write: (code: string) => Promise<void>): Promise<void> {
+async function withFreeCode(drawCode: () => string, write: (code: string) => Promise<void>): Promise<void> {
   for (;;) {
     try {
-      await write(drawCampaignCode())
+      await write(drawCode())
       return
     } catch (error) {
       if (!isUniqueViolation(error, 'campaign_codes_pkey')) throw error

@@ -141,6 +141,7 @@ export async function listCampaignsOfAccount(db: Db, accountId: string) {
         eb('participations.id', 'is not', null),
         eb.and([
           eb('campaigns.archivedAt', 'is', null),
+          eb('organizations.archivedAt', 'is', null),
           eb.or([
             eb('campaigns.division', 'is', null),
             eb('campaigns.division', '=', eb.ref('learners.division')),

@@ -46,9 +46,18 @@ function filtered(db: Db, { organizationId, ownerId, state, search }: CampaignFi
     .where('campaigns.organizationId', '=', organizationId)
     .where('campaigns.archivedAt', state === 'open' ? 'is' : 'is not', null)
     .$if(ownerId !== undefined, (query) => query.where('campaigns.ownerId', '=', ownerId ?? ''))
-    .$if(search !== '', (query) =>
-      query.where('campaigns.name', 'ilike', `%${search.replaceAll(/[%_\\]/g, String.raw`\$&`)}%`),
-    )
+    .$if(search !== '', (query) => query.where(nameHas(search)))
+}
+
+// By hand: neither small letters nor accents are the same thing in every database's locale.
+const marked = 'ÀÂÄÁÃÅÇÈÉÊËÎÏÌÍÑÔÖÒÓÕÙÛÜÚŸàâäáãåçèéêëîïìíñôöòóõùûüúÿ'
+const plain = 'aaaaaaceeeeiiiinooooouuuuyaaaaaaceeeeiiiinooooouuuuy'
+
+/** Whether a campaign's name holds some text, whatever the accents and capitals of either. */
+function nameHas(search: string): Expression<SqlBool> {
+  const bare = search.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+  const pattern = `%${bare.replaceAll(/[%_\\]/g, String.raw`\$&`)}%`
+  return sql<SqlBool>`lower(translate(campaigns.name, ${marked}, ${plain})) like ${pattern}`
 }
 
 export async function countCampaigns(db: Db, filter: CampaignFilter): Promise<number> {

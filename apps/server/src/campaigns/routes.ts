@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { limitRequests } from '../platform/http/rate-limit.ts'
 import { refusal } from '../platform/http/refusal.ts'
 import { serve } from '../platform/http/serve.ts'
+import { drawCampaignCode } from './campaign-code.ts'
 import { archiveCampaign, renameCampaign, unarchiveCampaign } from './change-campaign.ts'
 import { createCampaign } from './create-campaign.ts'
 import { findCampaignByCode } from './find-campaign-by-code.ts'
@@ -21,7 +22,9 @@ export function addCampaignRoutes(app: FastifyInstance, paths: Paths): void {
       competences: [...path.competences],
     })),
   }))
-  serve(app, 'member', contract.createCampaign, (call, input) => createCampaign({ ...call, paths }, input))
+  serve(app, 'member', contract.createCampaign, (call, input) =>
+    createCampaign({ ...call, paths, drawCode: drawCampaignCode }, input),
+  )
   serve(app, 'member', contract.listCampaigns, (call, input) => listCampaigns({ ...call, paths }, input))
   serve(
     app,
