@@ -2,7 +2,7 @@ import { accountsContract } from '@orga/contract'
 import type { Db } from '../platform/database/database.ts'
 import { refusal } from '../platform/http/refusal.ts'
 import { createSecretToken, hashToken } from './secret-token.ts'
-import { type AccountToken, deleteToken, findToken, insertToken, type TokenPurpose } from './token-queries.ts'
+import { type AccountToken, deleteToken, findToken, insertToken } from './token-queries.ts'
 
 const lifeSeconds = { confirm_email: 3 * 24 * 3600, reset_password: 3600 } as const
 type LinkPurpose = keyof typeof lifeSeconds
@@ -30,7 +30,7 @@ export async function createLinkToken(
 export async function checkLink(
   db: Db,
   now: Date,
-  { purpose, token }: { purpose: TokenPurpose; token: string },
+  { purpose, token }: { purpose: LinkPurpose; token: string },
 ): Promise<AccountToken> {
   const found = await findToken(db, purpose, hashToken(token))
   if (!found) throw refusal(accountsContract.confirmEmail, 'link_invalid')

@@ -3,7 +3,8 @@ import { hashSync, verifySync } from '@node-rs/argon2'
 
 export type HashTask = {
   readonly password: string
-  /** Verify against it; hash when absent. */ readonly hash?: string
+  /** To verify the password against; without it, the password is hashed. */
+  readonly hash?: string
 }
 export type HashResult = { readonly value: string | boolean } | { readonly failure: string }
 
