@@ -14,11 +14,14 @@ type DialogProps = {
 export function Dialog({ title, onClose, children, actions }: DialogProps) {
   const texts = useUiTexts()
   const element = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
   useEffect(() => {
     const dialog = element.current
     const opener = document.activeElement
     dialog?.showModal()
+    // The title is read first, and no button is under the Enter key by chance.
+    heading.current?.focus()
     return () => {
       dialog?.close()
       if (opener instanceof HTMLElement) opener.focus()
@@ -35,7 +38,9 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
       }}
     >
       <div className={styles['head']}>
-        <h2 id={titleId}>{title}</h2>
+        <h2 id={titleId} ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
         <button type="button" className={styles['close']} onClick={onClose}>
           <svg
             aria-hidden="true"

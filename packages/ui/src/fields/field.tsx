@@ -69,7 +69,7 @@ export function FieldError({ id, error }: { readonly id: string; readonly error:
         />
         <path d="M8 6v4.2M8 11.6v1.2" stroke="currentColor" strokeWidth="1.6" />
       </svg>
-      {error}
+      <span>{error}</span>
     </p>
   )
 }

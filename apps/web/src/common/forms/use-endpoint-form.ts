@@ -1,5 +1,5 @@
 import type { Endpoint, InputSource, Output } from '@orga/contract'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { useAction } from '../client/query.ts'
 
 /** Label and messages of one field, by the codes of the contract; `other` for any code that has no message. */
@@ -24,6 +24,11 @@ export function checkInput(endpoint: Endpoint, input: unknown): Codes {
   return codes
 }
 
+/** The field that somebody types in; the parts of a date are named “birthDate-day” and so on. */
+function fieldOf(target: EventTarget | null): string | undefined {
+  return target instanceof HTMLElement ? target.getAttribute('name')?.split('-')[0] : undefined
+}
+
 /**
  * A native form that speaks to one endpoint: `<form noValidate onSubmit={form.submit}>` with `<FormErrors form={form} />`
  * at its top and `error={form.errors['email']}` on its fields. The contract’s rules are checked before sending; what the
@@ -31,27 +36,30 @@ export function checkInput(endpoint: Endpoint, input: unknown): Codes {
  */
 export function useEndpointForm<E extends Endpoint>(endpoint: E, { read, fields, onDone }: FormOptions<E>) {
   const [{ codes, attempt }, setTry] = useState<{ codes: Codes; attempt: number }>({ codes: {}, attempt: 0 })
+  const [corrected, setCorrected] = useState<readonly string[]>([])
+  const watched = useRef<HTMLFormElement>(null)
   const isShown = (found: Codes) => Object.keys(found).some((name) => name in fields)
   const action = useAction(endpoint, {
     onDone,
     onProblem: (problem) => {
-      if (isShown(problem.fields)) setTry(({ attempt }) => ({ codes: problem.fields, attempt: attempt + 1 }))
+      if (!isShown(problem.fields)) return
+      setTry(({ attempt }) => ({ codes: problem.fields, attempt: attempt + 1 }))
+      setCorrected([])
     },
   })
 
-  const errors: Record<string, string> = {}
-  for (const [name, texts] of Object.entries(fields)) {
+  const summary = Object.entries(fields).flatMap(([name, texts]) => {
     const [code] = codes[name] ?? []
-    if (code) errors[name] = texts[code] ?? texts['other'] ?? code
-  }
+    return code ? [{ name, label: texts.label, message: texts[code] ?? texts['other'] ?? code }] : []
+  })
 
   return {
-    errors: errors as Readonly<Record<string, string>>,
-    /** For the summary at the top, in the order of the fields. */
-    summary: Object.entries(fields).flatMap(([name, { label }]) => {
-      const message = errors[name]
-      return message ? [{ name, label, message }] : []
-    }),
+    /** Messages of the fields not touched since. */
+    errors: Object.fromEntries(
+      summary.flatMap(({ name, message }) => (corrected.includes(name) ? [] : [[name, message]])),
+    ) as Readonly<Record<string, string>>,
+    /** For the summary at the top, which stays as it is until the next try: nothing moves under the typing. */
+    summary,
     attempt,
     busy: action.busy,
     /** Why the server refused, when no field is to blame. */
@@ -64,6 +72,14 @@ export function useEndpointForm<E extends Endpoint>(endpoint: E, { read, fields,
       const found = checkInput(endpoint, input)
       action.reset()
       setTry({ codes: found, attempt: attempt + 1 })
+      setCorrected([])
+      if (watched.current !== event.currentTarget) {
+        watched.current = event.currentTarget
+        watched.current.addEventListener('input', ({ target }) => {
+          const name = fieldOf(target)
+          if (name) setCorrected((names) => (names.includes(name) ? names : [...names, name]))
+        })
+      }
       if (Object.keys(found).length === 0) action.run(input as InputSource<E>)
     },
   }

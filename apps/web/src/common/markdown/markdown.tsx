@@ -147,7 +147,9 @@ function drawInline(token: Token): ReactNode {
     case 'br':
       return <br />
     case 'link': {
-      const href = safeAddress((token as Tokens.Link).href)
+      // An e-mail address that is not written as a link is often only an example.
+      const isBareMail = token.raw === (token as Tokens.Link).text
+      const href = isBareMail ? undefined : safeAddress((token as Tokens.Link).href)
       return href === undefined ? inner : <a href={href}>{inner}</a>
     }
     case 'image': {

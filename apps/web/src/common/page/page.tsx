@@ -37,7 +37,8 @@ export function Page({
     select: (state) => state.resolvedLocation?.pathname ?? state.location.pathname,
   })
   const locale = useLocale()
-  const brand = useSettings()?.brand.name
+  const settings = useSettings()
+  const brand = path.startsWith('/orga') ? settings?.brand.orgaName : settings?.brand.name
   useEffect(() => {
     if (focusedPath !== undefined && focusedPath !== path) heading.current?.focus({ preventScroll: true })
     focusedPath = path

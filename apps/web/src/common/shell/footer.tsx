@@ -31,6 +31,8 @@ export function Footer({ space }: { readonly space: 'pix' | 'orga' }) {
               <a href={`mailto:${settings.helpEmail}`}>{settings.helpEmail}</a>
             </li>
           ) : null}
+        </ul>
+        <ul>
           <li>
             <a href={space === 'orga' ? '/cgu/pix-orga' : '/cgu/pix'}>{messages.terms}</a>
           </li>

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react'
 import { useMessages } from '../texts/use-messages.ts'
 import * as en from './messages.en.ts'
 import * as fr from './messages.fr.ts'
+import styles from './shell.module.css'
 
 function subscribe(listener: () => void): () => void {
   addEventListener('online', listener)
@@ -18,6 +19,14 @@ export function OfflineBanner() {
   const online = useSyncExternalStore(subscribe, () => navigator.onLine)
   const { messages } = useMessages({ fr, en })
   return (
-    <div role="status">{online ? null : <Notice kind="warning">{<p>{messages.offline}</p>}</Notice>}</div>
+    <div role="status">
+      {online ? null : (
+        <div className={styles['offline']}>
+          <Notice kind="warning">
+            <p>{messages.offline}</p>
+          </Notice>
+        </div>
+      )}
+    </div>
   )
 }

@@ -25,7 +25,7 @@ export function SignOutButton() {
   }
   return (
     <>
-      <Button look="quiet" busy={busy} onClick={() => void leave()}>
+      <Button look="secondary" size="dense" busy={busy} onClick={() => void leave()}>
         {messages.signOut}
       </Button>
       <ProblemNotice error={error} />

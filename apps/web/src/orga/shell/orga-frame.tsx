@@ -1,11 +1,11 @@
 import { Announcer, SkipLink } from '@orga/ui'
 import { Outlet } from '@tanstack/react-router'
 import { useMe } from '../../common/session/me.ts'
+import { AccountNav } from '../../common/shell/account-nav.tsx'
 import { Brand } from '../../common/shell/brand.tsx'
 import { DemoBar } from '../../common/shell/demo-bar.tsx'
 import { Footer } from '../../common/shell/footer.tsx'
 import { OfflineBanner } from '../../common/shell/offline-banner.tsx'
-import { SignOutButton } from '../../common/shell/sign-out-button.tsx'
 import { OrganizationSwitcher } from './organization-switcher.tsx'
 import styles from './orga-shell.module.css'
 
@@ -19,14 +19,7 @@ export function OrgaFrame() {
       <header className={styles['header']}>
         <Brand space="orga" href="/orga" />
         {me ? <OrganizationSwitcher /> : null}
-        <nav aria-label="Compte" className={styles['account']}>
-          {me ? (
-            <>
-              <a href="/mon-compte">{`${me.firstName} ${me.lastName}`}</a>
-              <SignOutButton />
-            </>
-          ) : null}
-        </nav>
+        <AccountNav other={me ? { href: '/', label: 'Mon espace' } : undefined} />
       </header>
       <OfflineBanner />
       <Outlet />

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormErrors } from '../../common/forms/form-errors.tsx'
 import { useEndpointForm } from '../../common/forms/use-endpoint-form.ts'
+import { useFocusBack, useFocusFirst } from '../../common/forms/focus-moves.ts'
 import { meQuery } from '../../common/session/me.ts'
 import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
 import { useMessages } from '../../common/texts/use-messages.ts'
@@ -18,6 +19,8 @@ type Step = { readonly name: 'rest' | 'ask' } | { readonly name: 'code' | 'done'
 export function EmailSection({ email }: { readonly email: string }) {
   const { email: messages } = useMessages({ fr, en }).messages
   const [step, setStep] = useState<Step>({ name: 'rest' })
+  const closed = step.name === 'rest' || step.name === 'done'
+  const opener = useFocusBack<HTMLDivElement>(!closed)
   return (
     <AccountSection title={messages.title}>
       <p>{email}</p>
@@ -28,11 +31,13 @@ export function EmailSection({ email }: { readonly email: string }) {
       ) : null}
       {step.name === 'ask' ? <AskForm onStep={setStep} /> : null}
       {step.name === 'code' ? <CodeForm email={step.email} onStep={setStep} /> : null}
-      {step.name === 'rest' || step.name === 'done' ? (
-        <Button look="secondary" onClick={() => setStep({ name: 'ask' })}>
-          {messages.change}
-        </Button>
-      ) : null}
+      <div ref={opener}>
+        {closed ? (
+          <Button look="secondary" onClick={() => setStep({ name: 'ask' })}>
+            {messages.change}
+          </Button>
+        ) : null}
+      </div>
     </AccountSection>
   )
 }
@@ -41,13 +46,14 @@ type StepProps = { readonly onStep: (step: Step) => void }
 
 function AskForm({ onStep }: StepProps) {
   const { email: messages, cancel } = useMessages({ fr, en }).messages
+  const container = useFocusFirst<HTMLFormElement>()
   const form = useEndpointForm(accountsContract.requestEmailChange, {
     fields: messages.fields,
     read: (data) => ({ email: data.get('email'), password: data.get('password') }),
     onDone: (_output, { email }) => onStep({ name: 'code', email }),
   })
   return (
-    <form noValidate onSubmit={form.submit}>
+    <form ref={container} noValidate onSubmit={form.submit}>
       <FormErrors form={form} />
       <ProblemNotice error={form.error} messages={{ wrong_password: () => messages.wrongPassword }} />
       <TextField
@@ -81,6 +87,7 @@ function AskForm({ onStep }: StepProps) {
 function CodeForm({ email, onStep }: StepProps & { readonly email: string }) {
   const { email: messages, cancel } = useMessages({ fr, en }).messages
   const queryClient = useQueryClient()
+  const container = useFocusFirst<HTMLFormElement>()
   const form = useEndpointForm(accountsContract.confirmEmailChange, {
     fields: messages.codeFields,
     read: (data) => ({ code: data.get('code') }),
@@ -90,7 +97,7 @@ function CodeForm({ email, onStep }: StepProps & { readonly email: string }) {
     },
   })
   return (
-    <form noValidate onSubmit={form.submit}>
+    <form ref={container} noValidate onSubmit={form.submit}>
       <Notice live>
         <p>{messages.sent(email)}</p>
       </Notice>

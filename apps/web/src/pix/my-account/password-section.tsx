@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { FormErrors } from '../../common/forms/form-errors.tsx'
 import { usePasswordRules } from '../../common/forms/password-rules.ts'
 import { useEndpointForm } from '../../common/forms/use-endpoint-form.ts'
+import { useFocusBack, useFocusFirst } from '../../common/forms/focus-moves.ts'
 import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
 import { useMessages } from '../../common/texts/use-messages.ts'
 import { AccountSection } from './account-section.tsx'
@@ -15,6 +16,7 @@ import styles from './my-account.module.css'
 export function PasswordSection() {
   const { password: messages } = useMessages({ fr, en }).messages
   const [step, setStep] = useState<'rest' | 'change' | 'done'>('rest')
+  const opener = useFocusBack<HTMLDivElement>(step === 'change')
   return (
     <AccountSection title={messages.title}>
       {step === 'done' ? (
@@ -22,13 +24,15 @@ export function PasswordSection() {
           <p>{messages.done}</p>
         </Notice>
       ) : null}
-      {step === 'change' ? (
-        <ChangeForm onCancel={() => setStep('rest')} onDone={() => setStep('done')} />
-      ) : (
-        <Button look="secondary" onClick={() => setStep('change')}>
-          {messages.change}
-        </Button>
-      )}
+      <div ref={opener}>
+        {step === 'change' ? (
+          <ChangeForm onCancel={() => setStep('rest')} onDone={() => setStep('done')} />
+        ) : (
+          <Button look="secondary" onClick={() => setStep('change')}>
+            {messages.change}
+          </Button>
+        )}
+      </div>
     </AccountSection>
   )
 }
@@ -37,6 +41,7 @@ function ChangeForm({ onCancel, onDone }: { readonly onCancel: () => void; reado
   const { password: messages, cancel } = useMessages({ fr, en }).messages
   const queryClient = useQueryClient()
   const rules = usePasswordRules()
+  const container = useFocusFirst<HTMLFormElement>()
   const form = useEndpointForm(accountsContract.changePassword, {
     fields: messages.fields,
     read: (data) => ({ currentPassword: data.get('currentPassword'), newPassword: data.get('newPassword') }),
@@ -46,7 +51,7 @@ function ChangeForm({ onCancel, onDone }: { readonly onCancel: () => void; reado
     },
   })
   return (
-    <form noValidate onSubmit={form.submit}>
+    <form ref={container} noValidate onSubmit={form.submit}>
       <FormErrors form={form} />
       <ProblemNotice error={form.error} messages={{ wrong_password: () => messages.wrongPassword }} />
       <PasswordField

@@ -1,16 +1,17 @@
-import { Announcer, buttonClass, SkipLink } from '@orga/ui'
-import { Link, Outlet } from '@tanstack/react-router'
+import { organizationsContract } from '@orga/contract'
+import { Announcer, SkipLink } from '@orga/ui'
+import { useQuery } from '@tanstack/react-query'
+import { Outlet } from '@tanstack/react-router'
+import { endpointQuery } from '../../common/client/query.ts'
 import { useMe } from '../../common/session/me.ts'
 import { useOwnLocale } from '../../common/session/use-own-locale.ts'
+import { useSettings } from '../../common/settings/settings.ts'
+import { AccountNav } from '../../common/shell/account-nav.tsx'
 import { Brand } from '../../common/shell/brand.tsx'
 import { DemoBar } from '../../common/shell/demo-bar.tsx'
 import { Footer } from '../../common/shell/footer.tsx'
-import * as en from '../../common/shell/messages.en.ts'
-import * as fr from '../../common/shell/messages.fr.ts'
 import { OfflineBanner } from '../../common/shell/offline-banner.tsx'
-import { SignOutButton } from '../../common/shell/sign-out-button.tsx'
 import { SpaceTexts } from '../../common/texts/space-texts.tsx'
-import { useMessages } from '../../common/texts/use-messages.ts'
 import styles from './pix-shell.module.css'
 
 /** What surrounds every page of the learner’s space: one column, the name of the person, the way out. */
@@ -34,24 +35,22 @@ export function PixShell() {
 }
 
 function PixHeader() {
-  const me = useMe()
-  const { messages } = useMessages({ fr, en })
   return (
     <header className={styles['header']}>
       <Brand space="pix" href="/" />
-      <nav aria-label={messages.account} className={styles['account']}>
-        {me ? (
-          <>
-            <Link to="/mon-compte">{`${me.firstName} ${me.lastName}`}</Link>
-            <SignOutButton />
-          </>
-        ) : null}
-        {me === null ? (
-          <Link to="/connexion" className={buttonClass('secondary', 'dense')}>
-            {messages.signIn}
-          </Link>
-        ) : null}
-      </nav>
+      <AccountNav other={useSchoolSpace()} />
     </header>
   )
+}
+
+/** The way to the schools’ space, for members of a school only. */
+function useSchoolSpace() {
+  const me = useMe()
+  const label = useSettings()?.brand.orgaName
+  const { data } = useQuery({
+    ...endpointQuery(organizationsContract.listMyOrganizations, {}),
+    enabled: me?.space === 'person',
+    staleTime: 300_000,
+  })
+  return label && data && data.organizations.length > 0 ? { href: '/orga', label } : undefined
 }
