@@ -1,59 +1,72 @@
 import { parseDay } from './day.ts'
+import { explain } from './explain.ts'
 import { ineShape, normaliseIne } from './ine.ts'
 import type { Problem, RawPupil, SieclePupil, ToCorrectCode, WarningCode } from './pupil.ts'
 
-const tidy = (text: string | undefined): string => (text ?? '').trim().replaceAll(/\s+/g, ' ')
-const orNull = (text: string | undefined): string | null => tidy(text) || null
-
-export function ineOf(raw: RawPupil): string | null {
-  return (
-    normaliseIne(raw.ID_NATIONAL ?? '') ||
-    normaliseIne(raw.INE_RNIE ?? '') ||
-    normaliseIne(raw.INE_BEA ?? '') ||
-    null
-  )
+/** A row that is in a class and has not left. */
+export type Row = {
+  readonly raw: RawPupil
+  readonly ine: string | null
+  /** In the order of the file. */
+  readonly divisions: readonly string[]
+  readonly leavesOn: string | null
 }
 
-export const lastNameOf = (raw: RawPupil): string => tidy(raw.NOM_DE_FAMILLE ?? raw.NOM)
-export const firstNameOf = (raw: RawPupil): string => tidy(raw.PRENOM)
+/** Far beyond what SIECLE writes (100); a longer text must not break what stores it. */
+const longest = 255
+const clip = (text: string | undefined): string =>
+  text === undefined || text.length <= longest ? (text ?? '') : text.slice(0, longest)
+const orNull = (text: string | undefined): string | null => clip(text) || null
 
-/** What the wrong table of characters makes of œ, Œ, Ÿ, Š, š, Ž, ž and €. */
-const suspect = /[\u0080-\u009f\ufffd½¼¾¤¨´¸¦]/u
+/** ID_NATIONAL, else the number of the RNIE, else that of the older base. */
+export function ineOf({ ID_NATIONAL, INE_RNIE, INE_BEA }: RawPupil): string | null {
+  for (const text of [ID_NATIONAL, INE_RNIE, INE_BEA]) {
+    const ine = text === undefined ? '' : normaliseIne(text)
+    if (ine !== '') return clip(ine)
+  }
+  return null
+}
 
-export type CheckedPupil = {
+/** Files from before 2016 say NOM. */
+export const lastNameOf = (raw: RawPupil): string => clip(raw.NOM_DE_FAMILLE || raw.NOM)
+export const firstNameOf = (raw: RawPupil): string => clip(raw.PRENOM)
+
+export type CheckedRow = {
   readonly pupil: SieclePupil | null
-  readonly warnings: Problem[]
-  readonly toCorrect: Problem[]
+  readonly warnings: readonly Problem[]
+  readonly toCorrect: readonly Problem[]
 }
 
 /** Turns one row into a pupil; null when something in it must be corrected first. */
-export function checkPupil(
-  raw: RawPupil,
-  divisions: readonly string[],
-  leavesOn: string | null,
-): CheckedPupil {
-  const division = divisions.at(-1) ?? ''
-  const toCorrect: Problem[] = []
-  const warnings: Problem[] = []
-  const problem = problemsOf(raw, division)
-  const birthDate = parseDay(tidy(raw.DATE_NAISS))
-  if (lastNameOf(raw) === '')
-    toCorrect.push(problem('LAST_NAME_REQUIRED', 'NOM_DE_FAMILLE', raw.NOM_DE_FAMILLE))
-  if (firstNameOf(raw) === '') toCorrect.push(problem('FIRST_NAME_REQUIRED', 'PRENOM', raw.PRENOM))
-  if (tidy(raw.DATE_NAISS) === '') toCorrect.push(problem('BIRTHDATE_REQUIRED', 'DATE_NAISS', raw.DATE_NAISS))
-  else if (birthDate === null)
-    toCorrect.push(problem('INVALID_BIRTHDATE_FORMAT', 'DATE_NAISS', raw.DATE_NAISS))
-  warnings.push(...warningsOf(raw, divisions, problem))
-  if (birthDate === null || toCorrect.length > 0) return { pupil: null, warnings, toCorrect }
-  return { pupil: pupilOf(raw, { birthDate, division, leavesOn }), warnings, toCorrect }
+export function checkRow(row: Row, isRepeated: boolean): CheckedRow {
+  const birthDate = parseDay(row.raw.DATE_NAISS ?? '')
+  const toCorrect = blockersOf(row, birthDate, isRepeated)
+  const warnings = warningsOf(row)
+  const pupil = birthDate === null || toCorrect.length > 0 ? null : pupilOf(row, birthDate)
+  return { pupil, warnings, toCorrect }
 }
 
-type Decided = { readonly birthDate: string; readonly division: string; readonly leavesOn: string | null }
+const none: readonly Problem[] = []
 
-function pupilOf(raw: RawPupil, { birthDate, division, leavesOn }: Decided): SieclePupil {
+function blockersOf(row: Row, birthDate: string | null, isRepeated: boolean): readonly Problem[] {
+  const { raw, ine } = row
+  const hasNames = lastNameOf(raw) !== '' && firstNameOf(raw) !== ''
+  if (hasNames && birthDate !== null && !isRepeated) return none
+  const found: Problem[] = []
+  const add = (code: ToCorrectCode, field: string, value: string | undefined): void =>
+    void found.push(problemOf(row, { code, field, value }))
+  if (lastNameOf(raw) === '') add('LAST_NAME_REQUIRED', 'NOM_DE_FAMILLE', raw.NOM_DE_FAMILLE)
+  if (firstNameOf(raw) === '') add('FIRST_NAME_REQUIRED', 'PRENOM', raw.PRENOM)
+  if (!raw.DATE_NAISS) add('BIRTHDATE_REQUIRED', 'DATE_NAISS', raw.DATE_NAISS)
+  else if (birthDate === null) add('INVALID_BIRTHDATE_FORMAT', 'DATE_NAISS', raw.DATE_NAISS)
+  if (isRepeated) add('INE_UNIQUE', 'ID_NATIONAL', ine ?? undefined)
+  return found
+}
+
+function pupilOf({ raw, ine, divisions, leavesOn }: Row, birthDate: string): SieclePupil {
   return {
     eleveId: raw.eleveId,
-    ine: ineOf(raw),
+    ine,
     lastName: lastNameOf(raw),
     preferredLastName: orNull(raw.NOM_USAGE),
     firstName: firstNameOf(raw),
@@ -67,89 +80,61 @@ function pupilOf(raw: RawPupil, { birthDate, division, leavesOn }: Decided): Sie
     birthCity: orNull(raw.VILLE_NAISS),
     mefCode: orNull(raw.CODE_MEF),
     status: orNull(raw.CODE_STATUT),
-    division,
+    division: divisions.at(-1) ?? '',
     leavesOn,
   }
 }
 
-function sexOf(raw: RawPupil): 'M' | 'F' | null {
-  const code = tidy(raw.CODE_SEXE)
+function sexOf({ CODE_SEXE: code }: RawPupil): 'M' | 'F' | null {
   return code === '1' ? 'M' : code === '2' ? 'F' : null
 }
 
-type Describe = ReturnType<typeof problemsOf>
+const nameElements = ['NOM_DE_FAMILLE', 'NOM', 'NOM_USAGE', 'PRENOM', 'PRENOM2', 'PRENOM3'] as const
 
-function warningsOf(raw: RawPupil, divisions: readonly string[], problem: Describe): Problem[] {
-  const warnings: Problem[] = []
-  const ine = ineOf(raw)
-  if (tidy(raw.ID_NATIONAL) === '') warnings.push(problem('INE_MISSING', 'ID_NATIONAL', raw.ID_NATIONAL))
-  if (ine !== null && ineShape(ine) === 'unknown') warnings.push(problem('INE_SHAPE', 'ID_NATIONAL', ine))
-  if (sexOf(raw) === null) warnings.push(problem('SEX_CODE_MISSING', 'CODE_SEXE', raw.CODE_SEXE))
-  const country = tidy(raw.CODE_PAYS)
-  if (country === '') warnings.push(problem('BIRTH_CITY_CODE_MISSING', 'CODE_PAYS', raw.CODE_PAYS))
-  else if (country === '100' && tidy(raw.CODE_COMMUNE_INSEE_NAISS) === '') {
-    warnings.push(
-      problem('BIRTH_CITY_CODE_MISSING', 'CODE_COMMUNE_INSEE_NAISS', raw.CODE_COMMUNE_INSEE_NAISS),
-    )
-  } else if (country !== '100' && tidy(raw.VILLE_NAISS) === '') {
-    warnings.push(problem('BIRTH_CITY_CODE_MISSING', 'VILLE_NAISS', raw.VILLE_NAISS))
+/** Symbols that the wrong table of characters makes of letters: of œ, Œ, Ÿ, Š, Ž, or of UTF-8 read as 8859. */
+const suspect = /[\u0080-\u009f\u00a1-\u00b6\u00b8-\u00bf×÷\ufffd]|Ã[\s€ŠšŽžŒœŸ]|Ã$/u
+
+function warningsOf(row: Row): readonly Problem[] {
+  const { raw, ine, divisions } = row
+  let found: Problem[] | undefined
+  const add = (code: WarningCode, field: string, value: string | undefined): void =>
+    void (found ??= []).push(problemOf(row, { code, field, value }))
+  if (!raw.ID_NATIONAL) add('INE_MISSING', 'ID_NATIONAL', raw.ID_NATIONAL)
+  if (ine !== null && ineShape(ine) === 'unknown') add('INE_SHAPE', 'ID_NATIONAL', ine)
+  if (sexOf(raw) === null) add('SEX_CODE_MISSING', 'CODE_SEXE', raw.CODE_SEXE)
+  const place = missingBirthPlace(raw)
+  if (place) add('BIRTH_CITY_CODE_MISSING', place, raw[place])
+  if (divisions.length > 1 && new Set(divisions).size > 1) {
+    add('SEVERAL_DIVISIONS', 'CODE_STRUCTURE', divisions.join(', '))
   }
-  if (divisions.length > 1)
-    warnings.push(problem('SEVERAL_DIVISIONS', 'CODE_STRUCTURE', divisions.join(', ')))
-  const names = [raw.NOM_DE_FAMILLE, raw.NOM, raw.NOM_USAGE, raw.PRENOM, raw.PRENOM2, raw.PRENOM3]
-  const odd = names.find((name) => name !== undefined && suspect.test(name))
-  if (odd !== undefined) warnings.push(problem('SUSPECT_ENCODING', 'NOM_DE_FAMILLE', odd))
-  return warnings
+  const odd = nameElements.find((name) => raw[name] !== undefined && suspect.test(raw[name]))
+  if (odd) add('SUSPECT_ENCODING', odd, raw[odd])
+  return found ?? none
 }
 
-/** Makes problems of one pupil, named so that the school finds them. */
-export function problemsOf(raw: RawPupil, division: string) {
-  const name = tidy(`${lastNameOf(raw)} ${firstNameOf(raw)}`) || null
-  return (code: ToCorrectCode | WarningCode, field: string, value: string | undefined): Problem => ({
+/** The element that would have to say where the pupil was born; undefined when it is known. */
+function missingBirthPlace(raw: RawPupil) {
+  if (!raw.CODE_PAYS) return 'CODE_PAYS'
+  if (raw.CODE_PAYS === '100') return raw.CODE_COMMUNE_INSEE_NAISS ? undefined : 'CODE_COMMUNE_INSEE_NAISS'
+  return raw.VILLE_NAISS ? undefined : 'VILLE_NAISS'
+}
+
+type Remark = {
+  readonly code: ToCorrectCode | WarningCode
+  readonly field: string
+  readonly value: string | undefined
+}
+
+/** A problem of one pupil, named so that the school finds them. */
+function problemOf({ raw, ine, divisions }: Row, { code, field, value }: Remark): Problem {
+  return {
     code,
     eleveId: raw.eleveId,
-    ine: ineOf(raw),
-    name,
-    division: division || null,
+    ine,
+    name: `${lastNameOf(raw)} ${firstNameOf(raw)}`.trim() || null,
+    division: divisions.at(-1) ?? null,
     field,
-    value: value ?? null,
-    message: explain(code, { field, value: tidy(value), hasIne: ineOf(raw) !== null }),
-  })
-}
-
-type Facts = { readonly field: string; readonly value: string; readonly hasIne: boolean }
-
-function explain(code: ToCorrectCode | WarningCode, { field, value, hasIne }: Facts): string {
-  switch (code) {
-    case 'LAST_NAME_REQUIRED':
-      return 'Le nom de famille manque. Complétez-le dans Siècle, fiche de l’élève, puis refaites l’export.'
-    case 'FIRST_NAME_REQUIRED':
-      return 'Le prénom manque. Complétez-le dans Siècle, fiche de l’élève, puis refaites l’export.'
-    case 'BIRTHDATE_REQUIRED':
-      return 'La date de naissance manque : sans elle, l’élève ne peut pas se connecter. Complétez-la dans Siècle, fiche de l’élève, puis refaites l’export.'
-    case 'INVALID_BIRTHDATE_FORMAT':
-      return `La date de naissance « ${value} » n’est pas une date au format JJ/MM/AAAA. Corrigez-la dans Siècle, fiche de l’élève, puis refaites l’export.`
-    case 'INE_UNIQUE':
-      return 'Plusieurs élèves du fichier portent cet INE, ou le même élève y figure sous deux INE. Corrigez l’INE dans Siècle, fiche de l’élève, puis refaites l’export.'
-    case 'INE_MISSING':
-      return hasIne
-        ? 'L’identifiant national n’est pas à sa place dans le fichier : l’INE du RNIE ou de la BEA est repris. Vérifiez-le dans Siècle.'
-        : 'L’élève n’a pas encore d’INE. Il est importé, et son INE sera repris à un prochain import.'
-    case 'INE_SHAPE':
-      return 'L’INE n’a pas la forme habituelle de onze chiffres et lettres. Vérifiez-le dans Siècle, fiche de l’élève.'
-    case 'SEX_CODE_MISSING':
-      return 'Le sexe n’est pas indiqué. La certification le demandera : complétez-le dans Siècle, fiche de l’élève.'
-    case 'BIRTH_CITY_CODE_MISSING':
-      return field === 'CODE_PAYS'
-        ? 'Le pays de naissance manque. La certification le demandera : complétez-le dans Siècle, fiche de l’élève.'
-        : 'La commune de naissance manque. La certification la demandera : complétez-la dans Siècle, fiche de l’élève.'
-    case 'SEVERAL_DIVISIONS':
-      return `L’élève est dans plusieurs classes (${value}) : la dernière est retenue. Vérifiez son affectation dans Siècle.`
-    case 'SUSPECT_ENCODING':
-      return `Le nom « ${value} » contient des caractères inattendus, peut-être à la place de « œ » ou « Ÿ ». Vérifiez-le dans Siècle.`
-    case 'SCHOOL_YEAR_MISMATCH':
-      return `Le fichier porte sur l’année scolaire ${value}. Vérifiez que vous avez exporté l’année en cours.`
-    case 'ADDRESSES_IGNORED':
-      return 'Le fichier contient des adresses : elles n’ont pas été lues. L’export « Élèves sans adresses » suffit.'
+    value: value === undefined ? null : clip(value),
+    message: explain(code, { field, value: clip(value), hasIne: ine !== null }),
   }
 }

@@ -1,6 +1,6 @@
 /** An INE as it is compared: without inner spaces, in capitals. */
 export function normaliseIne(text: string): string {
-  return text.replaceAll(/\s/g, '').toUpperCase()
+  return /^[0-9A-Z]*$/.test(text) ? text : text.replaceAll(/\s/g, '').toUpperCase()
 }
 
 /** Kind of INE by its shape: RNIE (since 2018), BEA (older), apprentice, any other 11 characters, or none of these. */

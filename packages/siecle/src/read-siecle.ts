@@ -1,36 +1,32 @@
-import { checkPupil, firstNameOf, ineOf, lastNameOf, problemsOf } from './check-pupil.ts'
-import { readXmlBytes } from './bytes.ts'
-import { isCurrentSchoolYear, parseDay } from './day.ts'
-import { decodeXml } from './decode.ts'
-import type { Problem, RawPupil, SieclePupil, SkippedPupil } from './pupil.ts'
+import { readXmlBytes } from './file/xml-bytes.ts'
+import { type Encoding, findEncoding } from './file/encoding.ts'
+import type { SieclePupil } from './pupil.ts'
 import { explainRefusal, FileRefusal, type RefusalCode } from './refusal.ts'
 import { createScanner, type Scanned } from './scan.ts'
+import { type Selection, selectPupils } from './select-pupils.ts'
 import { normaliseUai } from './uai.ts'
+import { createTokenizer } from './xml/tokenize.ts'
+import { createValueReader } from './xml/values.ts'
 
 export type Options = {
   /** UAI of the school that imports; empty if it has none. */
   readonly uai: string
-  /** YYYY-MM-DD, in the school's time zone: who has left by then is skipped. */
+  /** YYYY-MM-DD, in the school’s time zone: who has left by then is skipped. */
   readonly today: string
-  /** Told after each piece: bytes of the file as it was sent, pupils found so far. */
+  /** Told after each piece: how far in the file as it was sent, and pupils found so far. */
   readonly onProgress?: (progress: { readonly bytesRead: number; readonly pupilsRead: number }) => void
 }
 
 export type RefusedReading = { readonly refused: { readonly code: RefusalCode; readonly message: string } }
 
-export type AcceptedReading = {
+export type AcceptedReading = Selection & {
   readonly refused: null
   readonly uai: string
   /** Year in which the school year begins; null when the file does not say. */
   readonly schoolYear: number | null
   readonly encoding: string
-  readonly pupils: readonly SieclePupil[]
   /** Pupils per class, in alphabetical order of the classes. */
   readonly divisions: ReadonlyMap<string, number>
-  readonly skipped: { readonly left: readonly SkippedPupil[]; readonly noDivision: readonly SkippedPupil[] }
-  readonly warnings: readonly Problem[]
-  /** Each blocks its own row and no other. */
-  readonly toCorrect: readonly Problem[]
 }
 
 export type SiecleReading = RefusedReading | AcceptedReading
@@ -45,8 +41,16 @@ export async function readSiecle(
 ): Promise<SiecleReading> {
   const uai = normaliseUai(options.uai)
   try {
-    const { encoding, scanned } = await scanFile(source, uai, options)
-    return select(scanned, encoding, options.today)
+    const { encoding, scanned } = await scanFile(source, uai, options.onProgress)
+    const selection = selectPupils(scanned, options.today)
+    return {
+      refused: null,
+      uai,
+      schoolYear: /^\d{4}$/.test(scanned.schoolYear) ? Number(scanned.schoolYear) : null,
+      encoding,
+      divisions: countDivisions(selection.pupils),
+      ...selection,
+    }
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error
     return { refused: { code: error.code, message: explainRefusal(error, uai) } }
@@ -56,97 +60,27 @@ export async function readSiecle(
 async function scanFile(
   source: AsyncIterable<Uint8Array>,
   uai: string,
-  { onProgress }: Options,
-): Promise<{ encoding: string; scanned: Scanned }> {
+  onProgress: Options['onProgress'],
+): Promise<{ encoding: Encoding; scanned: Scanned }> {
   let bytesRead = 0
-  async function* counted(): AsyncGenerator<Uint8Array> {
-    for await (const piece of source) {
-      bytesRead += piece.length
-      yield piece
+  const checkUai = (found: string): void => {
+    if (uai === '' || normaliseUai(found) !== uai) throw new FileRefusal('UAI_MISMATCHED', found.slice(0, 20))
+  }
+  const { target, scanned } = createScanner(checkUai)
+  try {
+    const bytes = readXmlBytes(source, (position) => (bytesRead = position))
+    const { encoding, pieces } = await findEncoding(bytes)
+    const tokenizer = createTokenizer(target, createValueReader(encoding))
+    for await (const piece of pieces) {
+      tokenizer.write(piece)
+      onProgress?.({ bytesRead, pupilsRead: scanned.pupils.length })
     }
+    tokenizer.end()
+    if (scanned.uai === undefined) checkUai('')
+    return { encoding, scanned }
+  } catch (error) {
+    throw error instanceof FileRefusal ? error.after(scanned.pupils.length) : error
   }
-  const { encoding, texts } = await decodeXml(readXmlBytes(counted()))
-  const scanner = createScanner((found) => {
-    if (uai === '' || normaliseUai(found) !== uai) throw new FileRefusal('UAI_MISMATCHED', found)
-  })
-  let pupilsRead = 0
-  for await (const text of texts) {
-    pupilsRead = scanner.write(text)
-    onProgress?.({ bytesRead, pupilsRead })
-  }
-  return { encoding, scanned: scanner.end() }
-}
-
-/** Keeps who is there and in a class, checks them, and leaves out the rows that must be corrected. */
-function select(scanned: Scanned, encoding: string, today: string): AcceptedReading {
-  const skipped: { left: SkippedPupil[]; noDivision: SkippedPupil[] } = { left: [], noDivision: [] }
-  const kept: { raw: RawPupil; divisions: readonly string[]; leavesOn: string | null }[] = []
-  for (const raw of withoutRepeats(scanned.pupils)) {
-    const exit = parseDay((raw.DATE_SORTIE ?? '').trim())
-    const divisions = scanned.divisions.get(raw.eleveId)
-    if (exit !== null && exit <= today) skipped.left.push(skippedOf(raw))
-    else if (!divisions) skipped.noDivision.push(skippedOf(raw))
-    else kept.push({ raw, divisions, leavesOn: exit })
-  }
-  if (kept.length === 0) throw new FileRefusal('EMPTY')
-  const repeated = findRepeatedInes(kept.map(({ raw }) => raw))
-  const pupils: SieclePupil[] = []
-  const warnings = fileWarnings(scanned, today)
-  const toCorrect: Problem[] = []
-  for (const { raw, divisions, leavesOn } of kept) {
-    const checked = checkPupil(raw, divisions, leavesOn)
-    warnings.push(...checked.warnings)
-    toCorrect.push(...checked.toCorrect)
-    const isRepeated = repeated.has(raw)
-    if (isRepeated) {
-      toCorrect.push(
-        problemsOf(raw, divisions.at(-1) ?? '')('INE_UNIQUE', 'ID_NATIONAL', ineOf(raw) ?? undefined),
-      )
-    } else if (checked.pupil) pupils.push(checked.pupil)
-  }
-  const year = Number(scanned.schoolYear)
-  const schoolYear = /^\d{4}$/.test(scanned.schoolYear) ? year : null
-  const divisions = countDivisions(pupils)
-  return {
-    refused: null,
-    uai: normaliseUai(scanned.uai),
-    schoolYear,
-    encoding,
-    pupils,
-    divisions,
-    skipped,
-    warnings,
-    toCorrect,
-  }
-}
-
-/** One row per ELEVE_ID, the last; two that differ by their INE both stay, to be corrected. */
-function withoutRepeats(pupils: readonly RawPupil[]): RawPupil[] {
-  const rows = new Map<string, RawPupil>()
-  for (const raw of pupils) {
-    const twin = rows.get(raw.eleveId)
-    const differs = twin && ineOf(twin) !== null && ineOf(raw) !== null && ineOf(twin) !== ineOf(raw)
-    rows.set(differs || raw.eleveId === '' ? `${raw.eleveId}\n${rows.size}` : raw.eleveId, raw)
-  }
-  return [...rows.values()]
-}
-
-/** Rows that share an INE, or an ELEVE_ID, with another. */
-function findRepeatedInes(kept: readonly RawPupil[]): Set<RawPupil> {
-  const byKey = new Map<string, RawPupil[]>()
-  for (const raw of kept) {
-    const ine = ineOf(raw)
-    for (const key of [`id ${raw.eleveId}`, ...(ine === null ? [] : [`ine ${ine}`])]) {
-      const group = byKey.get(key)
-      if (group) group.push(raw)
-      else byKey.set(key, [raw])
-    }
-  }
-  return new Set([...byKey.values()].filter((group) => group.length > 1).flat())
-}
-
-function skippedOf(raw: RawPupil): SkippedPupil {
-  return { eleveId: raw.eleveId, ine: ineOf(raw), lastName: lastNameOf(raw), firstName: firstNameOf(raw) }
 }
 
 function countDivisions(pupils: readonly SieclePupil[]): Map<string, number> {
@@ -154,15 +88,4 @@ function countDivisions(pupils: readonly SieclePupil[]): Map<string, number> {
   for (const { division } of pupils) counts.set(division, (counts.get(division) ?? 0) + 1)
   const order = new Intl.Collator('fr', { numeric: true })
   return new Map([...counts].sort(([a], [b]) => order.compare(a, b)))
-}
-
-function fileWarnings(scanned: Scanned, today: string): Problem[] {
-  const about = problemsOf({ eleveId: '' }, '')
-  const warnings: Problem[] = []
-  const { schoolYear } = scanned
-  if (!/^\d{4}$/.test(schoolYear) || !isCurrentSchoolYear(Number(schoolYear), today)) {
-    warnings.push(about('SCHOOL_YEAR_MISMATCH', 'ANNEE_SCOLAIRE', schoolYear))
-  }
-  if (scanned.hasAddresses) warnings.push(about('ADDRESSES_IGNORED', 'ADRESSES', undefined))
-  return warnings.map((warning) => ({ ...warning, eleveId: null }))
 }

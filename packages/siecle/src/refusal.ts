@@ -21,6 +21,12 @@ export class FileRefusal extends Error {
     this.code = code
     this.found = found
   }
+
+  /** The same, telling how many pupils had been read when a file turned out to be damaged. */
+  after(pupils: number): FileRefusal {
+    const isPlain = this.code === 'INVALID_FILE' && this.found === ''
+    return isPlain ? new FileRefusal(this.code, String(pupils)) : this
+  }
 }
 
 const otherExports: Readonly<Record<string, string>> = {
@@ -69,7 +75,11 @@ function explainInvalid(found: string): string {
       return `L’archive ne contient aucun fichier XML. ${pupilsExport}`
     case 'archive':
       return 'L’archive est abîmée ou protégée par un mot de passe. Refaites l’export depuis Siècle, puis envoyez-le sans l’ouvrir.'
+    case '0':
+      return `Ce n’est pas un fichier XML de Siècle, ou il est abîmé dès le début. ${pupilsExport}`
     default:
-      return `Le fichier est incomplet ou abîmé${found ? ` (ligne ${found})` : ''}. Refaites l’export depuis Siècle, puis envoyez-le sans l’ouvrir.`
+      return /^\d+$/.test(found)
+        ? `Le fichier est incomplet ou abîmé après ${found === '1' ? 'le premier élève' : `le ${found}ᵉ élève`}. Refaites l’export depuis Siècle, puis envoyez-le sans l’ouvrir.`
+        : `Ce n’est pas un fichier XML de Siècle. ${pupilsExport}`
   }
 }

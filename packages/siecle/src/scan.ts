@@ -1,20 +1,14 @@
-import { SaxesParser } from 'saxes'
-import { type RawPupil, pupilElements } from './pupil.ts'
 import { FileRefusal } from './refusal.ts'
+import { emptyRow, pupilElements, type RawPupil } from './pupil.ts'
+import type { Attributes, XmlTarget } from './xml/state.ts'
 
-const maxDepth = 64
-const maxText = 65_536
-const maxAttributes = 256
 const maxPupils = 100_000
-
-export type Scanner = {
-  /** Returns how many pupils have been read so far. */
-  write(text: string): number
-  end(): Scanned
-}
+/** Far beyond what SIECLE writes (8 for a class); a longer one must not break what stores it. */
+const longestKey = 255
+const longestCode = 50
 
 export type Scanned = {
-  uai: string
+  uai: string | undefined
   schoolYear: string
   hasAddresses: boolean
   readonly pupils: RawPupil[]
@@ -22,129 +16,106 @@ export type Scanned = {
   readonly divisions: Map<string, string[]>
 }
 
-const wanted: ReadonlySet<string> = new Set(pupilElements)
+/** One branch of the file: what to do where it opens and closes. */
+type Branch = {
+  readonly wantsText?: true
+  readonly inside?: ReadonlyMap<string, Branch>
+  open?(attributes: Attributes): void
+  close?(text: string | undefined): void
+}
+
+const elsewhere: Branch = {}
 
 /**
  * Reads the elements by their full path: CODE_MEF and CODE_STRUCTURE also stand inside SCOLARITE_AN_DERNIER, where
- * they are last year’s. `checkHeader` is called once PARAMETRES is known, before any pupil is kept.
+ * they are last year’s. `checkUai` is called as soon as the UAI is known.
  */
-export function createScanner(checkHeader: (uai: string) => void): Scanner {
-  const scanned: Scanned = { uai: '', schoolYear: '', hasAddresses: false, pupils: [], divisions: new Map() }
-  const interned = new Map<string, string>()
-  let depth = 0
-  let block = ''
-  let pupil: Record<string, string> | undefined
-  let structuresOf = ''
-  let structure = { code: '', type: '' }
-  let keep = false
-  let text = ''
-  let headerChecked = false
-  let attributes = 0
-
-  /** One copy of each value: sliced strings would keep the whole file in memory. */
-  const intern = (value: string): string => {
-    const known = interned.get(value)
-    if (known !== undefined) return known
-    const copy = Buffer.from(value).toString()
-    if (interned.size < 50_000) interned.set(copy, copy)
-    return copy
+export function createScanner(checkUai: (uai: string) => void): { target: XmlTarget; scanned: Scanned } {
+  const scanned: Scanned = {
+    uai: undefined,
+    schoolYear: '',
+    hasAddresses: false,
+    pupils: [],
+    divisions: new Map(),
   }
-
-  function open(name: string, attributesOf: Record<string, string>): void {
-    depth++
-    if (depth > maxDepth) throw new FileRefusal('TOO_DEEP')
-    attributes = 0
-    keep = false
-    if (depth === 1) checkRoot(name)
-    else if (depth === 3) {
-      block = name
-      if (name === 'ADRESSES') scanned.hasAddresses = true
-      keep = name === 'UAJ' || name === 'ANNEE_SCOLAIRE'
-    } else if (depth === 2 && name === 'DONNEES' && !headerChecked) {
-      headerChecked = true
-      checkHeader(scanned.uai)
-    } else if (depth === 4) openRow(name, attributesOf)
-    else if (depth === 5) {
-      if (pupil) keep = wanted.has(name)
-      else if (name === 'STRUCTURE') structure = { code: '', type: '' }
-      if (pupil && name === 'ADRESSE_ID') scanned.hasAddresses = true
-    } else if (depth === 6 && structuresOf !== '')
-      keep = name === 'CODE_STRUCTURE' || name === 'TYPE_STRUCTURE'
-    if (keep) text = ''
-  }
-
-  function openRow(name: string, { ELEVE_ID: id = '' }: Record<string, string>): void {
-    if (block === 'ELEVES' && name === 'ELEVE') {
-      if (scanned.pupils.length >= maxPupils) throw new FileRefusal('FILE_TOO_LARGE')
-      pupil = { eleveId: intern(id.trim()) }
-    }
-    if (block === 'STRUCTURES' && name === 'STRUCTURES_ELEVE') structuresOf = intern(id.trim())
-  }
-
-  function close(name: string): void {
-    if (keep) store(name)
-    keep = false
-    if (depth === 5 && structuresOf !== '' && name === 'STRUCTURE') addDivision()
-    if (depth === 4 && pupil) {
-      scanned.pupils.push(pupil as RawPupil)
-      pupil = undefined
-    }
-    if (depth === 4) structuresOf = ''
-    depth--
-  }
-
-  function store(name: string): void {
-    if (pupil) pupil[name] = intern(text)
-    else if (name === 'UAJ') scanned.uai = text.trim()
-    else if (name === 'ANNEE_SCOLAIRE') scanned.schoolYear = text.trim()
-    else if (name === 'CODE_STRUCTURE') structure.code = text
-    else if (name === 'TYPE_STRUCTURE') structure.type = text.trim()
-  }
-
-  function addDivision(): void {
-    const code = structure.code.trim().replaceAll(/\s+/g, ' ')
-    if (structure.type !== 'D' || code === '' || code === 'Inactifs') return
-    const held = scanned.divisions.get(structuresOf)
-    if (held) held.push(intern(code))
-    else scanned.divisions.set(structuresOf, [intern(code)])
-  }
-
-  function append(piece: string): void {
-    if (piece.length > maxText) throw new FileRefusal('TOO_DEEP')
-    if (!keep) return
-    text += piece
-    if (text.length > maxText) throw new FileRefusal('TOO_DEEP')
-  }
-
-  const parser = new SaxesParser({ xmlns: false, position: true })
-  parser.on('doctype', (doctype) => {
-    throw new FileRefusal(/^\s*html\b/i.test(doctype) ? 'INVALID_FILE' : 'DOCTYPE_FORBIDDEN')
-  })
-  parser.on('attribute', () => {
-    if (++attributes > maxAttributes) throw new FileRefusal('TOO_DEEP')
-  })
-  parser.on('opentag', ({ name, attributes: values }) => open(name, values))
-  parser.on('closetag', ({ name }) => close(name))
-  parser.on('text', append)
-  parser.on('cdata', append)
-
-  const guarded = (work: () => void): void => {
-    try {
-      work()
-    } catch (error) {
-      throw error instanceof FileRefusal ? error : new FileRefusal('INVALID_FILE', String(parser.line))
-    }
-  }
-
-  return {
-    write(piece) {
-      guarded(() => void parser.write(piece))
-      return scanned.pupils.length
+  const uai: Branch = {
+    wantsText: true,
+    close(text = '') {
+      scanned.uai = text
+      checkUai(text)
     },
-    end() {
-      guarded(() => void parser.close())
-      if (!headerChecked) checkHeader(scanned.uai)
-      return scanned
+  }
+  const year: Branch = { wantsText: true, close: (text = '') => void (scanned.schoolYear = text) }
+  const data: [string, Branch][] = [
+    ['ELEVES', inside([['ELEVE', pupilBranch(scanned)]])],
+    ['STRUCTURES', inside([['STRUCTURES_ELEVE', divisionsBranch(scanned.divisions)]])],
+    ['ADRESSES', addressBranch(scanned)],
+  ]
+  const header: [string, Branch][] = [
+    ['UAJ', uai],
+    ['ANNEE_SCOLAIRE', year],
+  ]
+  const root = inside([
+    ['PARAMETRES', inside(header)],
+    ['DONNEES', inside(data)],
+  ])
+  return { target: follow(root), scanned }
+}
+
+const inside = (branches: readonly (readonly [string, Branch])[]): Branch => ({ inside: new Map(branches) })
+
+const addressBranch = (scanned: Scanned): Branch => ({ open: () => void (scanned.hasAddresses = true) })
+
+function pupilBranch(scanned: Scanned): Branch {
+  let row = emptyRow('')
+  const elements = pupilElements.map((name): [string, Branch] => [
+    name,
+    { wantsText: true, close: (text = '') => void (row[name] = text) },
+  ])
+  return {
+    ...inside([...elements, ['ADRESSE_ID', addressBranch(scanned)]]),
+    open(attributes) {
+      if (scanned.pupils.length >= maxPupils) throw new FileRefusal('FILE_TOO_LARGE')
+      row = emptyRow(keyOf(attributes))
+    },
+    close: () => void scanned.pupils.push(row),
+  }
+}
+
+function divisionsBranch(divisions: Map<string, string[]>): Branch {
+  let eleveId = ''
+  let code = ''
+  let type = ''
+  const structure: Branch = {
+    ...inside([
+      ['CODE_STRUCTURE', { wantsText: true, close: (text = '') => void (code = text) }],
+      ['TYPE_STRUCTURE', { wantsText: true, close: (text = '') => void (type = text) }],
+    ]),
+    open: () => void (code = type = ''),
+    close() {
+      if (type !== 'D' || code === '' || code === 'Inactifs') return
+      const held = divisions.get(eleveId)
+      if (held) held.push(code.slice(0, longestCode))
+      else divisions.set(eleveId, [code.slice(0, longestCode)])
+    },
+  }
+  return { ...inside([['STRUCTURE', structure]]), open: (attributes) => void (eleveId = keyOf(attributes)) }
+}
+
+/** Walks down the branches as elements open, and up again as they close. */
+function follow(root: Branch): XmlTarget {
+  const path: Branch[] = []
+  return {
+    open(name, attributes) {
+      const above = path.at(-1)
+      if (!above) checkRoot(name)
+      const branch = above ? (above.inside?.get(name) ?? elsewhere) : root
+      path.push(branch)
+      branch.open?.(attributes)
+      return branch.wantsText === true
+    },
+    close(_name, text) {
+      path.pop()?.close?.(text)
     },
   }
 }
@@ -153,3 +124,6 @@ function checkRoot(name: string): void {
   if (name === 'BEE_ELEVES') return
   throw new FileRefusal(name.toLowerCase() === 'html' ? 'INVALID_FILE' : 'WRONG_ROOT', name.slice(0, 60))
 }
+
+const keyOf = (attributes: Attributes): string =>
+  (attributes.get('ELEVE_ID') ?? '').trim().slice(0, longestKey)

@@ -1,0 +1,63 @@
+import { FileRefusal } from '../refusal.ts'
+import type { ValueReader } from './values.ts'
+
+/** Longest piece of text, tag or comment, in bytes. */
+export const maxToken = 65_536
+export const maxDepth = 64
+export const maxAttributes = 256
+
+export type Attributes = ReadonlyMap<string, string>
+
+/** Who is told of the elements. */
+export type XmlTarget = {
+  /** Returns whether the text directly inside is wanted. */
+  open(name: string, attributes: Attributes): boolean
+  /** `text` is undefined unless it was wanted and there is some; blanks are trimmed and collapsed. */
+  close(name: string, text: string | undefined): void
+}
+
+export type Name = { readonly text: string; readonly bytes: Buffer }
+
+/** Where a tokenizer is. Its functions return where their token ends, or `cut` if the rest is still to come. */
+export type State = {
+  readonly target: XmlTarget
+  readonly values: ValueReader
+  /** Names met so far, by hash. */
+  readonly names: Map<number, Name>
+  /** Open elements. */
+  readonly stack: Name[]
+  /** What is in sight: never more than one token of the longest size. */
+  bytes: Buffer
+  isFirst: boolean
+  hasRoot: boolean
+  wanted: boolean
+  /** Text so far of the element that is wanted. */
+  value: string | undefined
+  /** The same when it stands in one piece, without references: nearly always. Blanks are collapsed already. */
+  wholeValue: string | undefined
+}
+
+export const cut = -1
+
+export const broken = (): FileRefusal => new FileRefusal('INVALID_FILE')
+
+export const isBlank = (byte: number | undefined): boolean =>
+  byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
+
+/** What each byte is inside text. Above 0x7f the supported encodings have no markup. */
+export const plain = 0
+export const high = 1
+export const less = 2
+export const ampersand = 3
+export const greater = 4
+export const forbidden = 5
+
+export const kinds = new Uint8Array(256).fill(high, 0x80).fill(forbidden, 0, 0x20)
+for (const blank of [0x09, 0x0a, 0x0d]) kinds[blank] = plain
+kinds[0x3c] = less
+kinds[0x26] = ampersand
+kinds[0x3e] = greater
+
+export function addText(state: State, text: string): void {
+  if (state.wanted) state.value = state.value === undefined ? text : state.value + text
+}
