@@ -23,6 +23,43 @@ const homeRoute = createRoute({
   component: lazyRouteComponent(() => import('./home/home-screen.tsx'), 'HomeScreen'),
 })
 
+const testRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/tests/$assessmentId',
+  component: lazyRouteComponent(() => import('./test/test-screen.tsx'), 'TestScreen'),
+})
+
+const pauseRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/tests/$assessmentId/pause',
+  component: lazyRouteComponent(() => import('./test/pause-screen.tsx'), 'PauseScreen'),
+})
+
+const reviewRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/tests/$assessmentId/reponses',
+  component: lazyRouteComponent(() => import('./test/review-screen.tsx'), 'ReviewScreen'),
+})
+
+const resultRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/tests/$assessmentId/resultats',
+  component: lazyRouteComponent(() => import('./test/result-screen.tsx'), 'ResultScreen'),
+})
+
+/** Open to all: a code is typed before anybody knows who comes. */
+const enterCodeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/campagnes',
+  component: lazyRouteComponent(() => import('./campaign/enter-code-screen.tsx'), 'EnterCodeScreen'),
+})
+
+const campaignRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/campagnes/$code',
+  component: lazyRouteComponent(() => import('./campaign/campaign-screen.tsx'), 'CampaignScreen'),
+})
+
 const myAccountRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/mon-compte',
@@ -109,7 +146,9 @@ const portalErrorRoute = createRoute({
 })
 
 export const routeTree = rootRoute.addChildren([
-  signedInRoute.addChildren([homeRoute, myAccountRoute]),
+  signedInRoute.addChildren([homeRoute, myAccountRoute, testRoute, pauseRoute, reviewRoute, resultRoute]),
+  enterCodeRoute,
+  campaignRoute,
   signUpRoute,
   signUpSentRoute,
   confirmEmailRoute,

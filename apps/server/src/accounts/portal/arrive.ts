@@ -53,5 +53,5 @@ async function startVisit(call: Call, identity: PortalIdentity): Promise<void> {
 /** A new pupil types a code, unless they came with one. */
 function pageForVisit(returnTo: string | null): string {
   const [page] = /^\/campagnes\/[A-Za-z]{6}[0-9]{3}/.exec(returnTo ?? '') ?? []
-  return page ?? '/code'
+  return page ?? '/campagnes'
 }

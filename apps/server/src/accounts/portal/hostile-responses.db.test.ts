@@ -34,7 +34,7 @@ describe.each(forms)('an answer whose assertion travels $form', ({ wrapWith }) =
     expect(portal.readReasons()).toEqual(reason === undefined ? [] : [reason])
     if (reason === undefined) {
       const { page } = await portal.follow(location, begun.cookie)
-      expect(page).toBe('/code')
+      expect(page).toBe('/campagnes')
       const visits = await portal.db.selectFrom('portalVisits').select('identifier').execute()
       expect(visits).toEqual([{ identifier: 'ido-vrai-1' }])
     } else {

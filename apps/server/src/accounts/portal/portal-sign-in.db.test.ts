@@ -49,7 +49,7 @@ test('the portal is asked by a signed request that tells nothing but its own num
 
 test('a pupil whom nobody knows is asked for a code, unless they came with one', async () => {
   const arrived = await portal.comeIn(somebody())
-  expect(arrived.page).toBe('/code')
+  expect(arrived.page).toBe('/campagnes')
   expect(arrived.cookies['pix_visit']).toMatch(/^[\w-]{43}$/)
   const withCode = await portal.comeIn(somebody(), { returnTo: '/campagnes/BCDFGH234?x=1' })
   expect(withCode.page).toBe('/campagnes/BCDFGH234')
@@ -95,7 +95,7 @@ test('names follow the portal’s corrections; what it repeats does not undo the
 test('the same identifier from another portal is somebody else', async () => {
   const attributes = somebody()
   await createPupil(portal, { idp: 'https://autre.exemple.test/idp', identifier: attributes.IDO[0] ?? '' })
-  expect((await portal.comeIn(attributes)).page).toBe('/code')
+  expect((await portal.comeIn(attributes)).page).toBe('/campagnes')
 })
 
 test('a known pupil needs no name; a new one does', async () => {
@@ -149,7 +149,7 @@ test('two tabs of one browser can both sign in', async () => {
   const second = await portal.begin(undefined, first.cookie)
   for (const begun of [first, second]) {
     const location = await portal.post(answerTo(begun, { attributes: somebody() }), begun.relayState)
-    expect((await portal.follow(location, second.cookie)).page).toBe('/code')
+    expect((await portal.follow(location, second.cookie)).page).toBe('/campagnes')
   }
 })
 
@@ -211,7 +211,7 @@ test('whoever sat at the computer before is signed out when somebody new comes i
   await createPupil(portal, { idp, identifier: before.IDO[0] ?? '' })
   const first = await portal.comeIn(before)
   const next = await portal.comeIn(somebody(), { cookie: first.cookie })
-  expect(next.page).toBe('/code')
+  expect(next.page).toBe('/campagnes')
   expect(next.cookies['pix_session']).toBe('')
   expect(await personOf(first.cookies)).toBeNull()
 })

@@ -19,18 +19,18 @@ export const messages = {
 export const fields = {
   uai: {
     label: messages.uai,
-    required: 'Saisissez le code UAI.',
-    malformed: 'Le code UAI a sept chiffres et une lettre.',
+    required: 'saisissez le code UAI.',
+    malformed: 'le code UAI a sept chiffres et une lettre.',
   },
   firstName: {
     label: messages.firstName,
-    required: 'Saisissez votre prénom.',
-    too_long: 'Ce prénom est trop long (100 caractères au plus).',
+    required: 'saisissez votre prénom.',
+    too_long: 'ce prénom est trop long (100 caractères au plus).',
   },
   lastName: {
     label: messages.lastName,
-    required: 'Saisissez votre nom.',
-    too_long: 'Ce nom est trop long (100 caractères au plus).',
+    required: 'saisissez votre nom.',
+    too_long: 'ce nom est trop long (100 caractères au plus).',
   },
 }
 

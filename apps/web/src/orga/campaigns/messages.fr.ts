@@ -49,12 +49,12 @@ export const createMessages = {
 }
 
 export const createFields = {
-  targetProfileId: { label: 'Parcours', required: 'Choisissez un parcours.' },
+  targetProfileId: { label: 'Parcours', required: 'choisissez un parcours.' },
   division: { label: createMessages.division },
   name: {
     label: createMessages.name,
-    required: 'Donnez un nom à la campagne.',
-    too_long: 'Ce nom est trop long (120 caractères au plus).',
+    required: 'donnez un nom à la campagne.',
+    too_long: 'ce nom est trop long (120 caractères au plus).',
   },
 }
 

@@ -58,8 +58,8 @@ export const inviteMessages = {
 export const inviteFields = {
   emails: {
     label: inviteMessages.emails,
-    required: 'Saisissez au moins une adresse.',
-    too_long: 'La liste est trop longue\u00A0: envoyez-la en plusieurs fois.',
+    required: 'saisissez au moins une adresse.',
+    too_long: 'la liste est trop longue\u00A0: envoyez-la en plusieurs fois.',
   },
 }
 

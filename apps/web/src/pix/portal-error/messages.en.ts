@@ -17,7 +17,8 @@ export const messages: typeof french = {
       'Your portal did not sign you in. Go back to it, check that you are signed in there, then begin again.',
     names_missing:
       'Your portal did not say who you are: your first or last name is missing. Tell your teacher: this is set in the portal.',
-    unexpected_error: 'Something went wrong on our side. Wait a moment, then begin again. It is not your fault.',
+    unexpected_error:
+      'Something went wrong on our side. Wait a moment, then begin again. It is not your fault.',
     too_many_requests: 'Many pupils are signing in at the same time. Wait a minute, then begin again.',
   },
 }

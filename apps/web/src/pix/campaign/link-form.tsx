@@ -1,0 +1,97 @@
+import { linksContract } from '@orga/contract'
+import { BirthDateField, birthDateFrom, Button, Notice, TextField } from '@orga/ui'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { FormErrors } from '../../common/forms/form-errors.tsx'
+import { useEndpointForm } from '../../common/forms/use-endpoint-form.ts'
+import { signOut } from '../../common/session/me.ts'
+import styles from './campaign.module.css'
+import { type Claim, ConfirmLink, type Proposal } from './confirm-link.tsx'
+import { LinkProblem } from './link-problem.tsx'
+import { linkFields, linkMessages as messages } from './messages.fr.ts'
+
+type LinkFormProps = {
+  readonly code: string
+  /** First name that the portal gives; without one, the names are typed. */
+  readonly visitor?: string
+  readonly onLinked: () => void
+}
+
+/** Finds the pupil of the school by date of birth; nothing is linked before “C’est moi”. */
+export function LinkForm({ code, visitor, onLinked }: LinkFormProps) {
+  const queryClient = useQueryClient()
+  const [found, setFound] = useState<{ claim: Claim; proposal: Proposal }>()
+  const [refused, setRefused] = useState(false)
+  const form = useEndpointForm(linksContract.proposeLink, {
+    read: (data) => ({
+      code,
+      birthDate: birthDateFrom(data, 'birthDate'),
+      ...(visitor
+        ? {}
+        : { firstName: String(data.get('firstName') ?? ''), lastName: String(data.get('lastName') ?? '') }),
+    }),
+    fields: visitor ? { birthDate: linkFields.birthDate } : linkFields,
+    onDone: (proposal, claim) => setFound({ claim: claim as Claim, proposal }),
+  })
+  if (found)
+    return (
+      <ConfirmLink
+        {...found}
+        onLinked={onLinked}
+        onRefuse={() => {
+          setFound(undefined)
+          setRefused(true)
+        }}
+      />
+    )
+  return (
+    <section aria-labelledby="link">
+      <h2 id="link">{messages.title}</h2>
+      <p>{visitor ? messages.portalLead(visitor) : messages.ownLead}</p>
+      <form noValidate onSubmit={form.submit}>
+        <FormErrors form={form} />
+        {refused && !form.error ? (
+          <Notice kind="warning" live>
+            <p>{messages.notMe}</p>
+          </Notice>
+        ) : null}
+        <LinkProblem error={form.error} />
+        {visitor ? null : (
+          <>
+            <TextField
+              name="firstName"
+              label={messages.firstName}
+              error={form.errors['firstName']}
+              autoComplete="given-name"
+              required
+            />
+            <TextField
+              name="lastName"
+              label={messages.lastName}
+              error={form.errors['lastName']}
+              autoComplete="family-name"
+              required
+            />
+          </>
+        )}
+        <BirthDateField
+          name="birthDate"
+          label={messages.birthDate}
+          hint={messages.birthDateHint}
+          error={form.errors['birthDate']}
+          required
+        />
+        <Button type="submit" busy={form.busy}>
+          {messages.find}
+        </Button>
+      </form>
+      {visitor ? (
+        <p className={styles['aside']}>
+          <Button look="quiet" onClick={() => void signOut(queryClient, '/campagnes')}>
+            {messages.notYou(visitor)}
+          </Button>
+        </p>
+      ) : null}
+    </section>
+  )
+}

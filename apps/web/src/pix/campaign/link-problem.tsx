@@ -1,0 +1,15 @@
+import type { ProblemError } from '../../common/client/problem-error.ts'
+import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
+import styles from './campaign.module.css'
+import { linkMessages as messages, linkProblems } from './messages.fr.ts'
+
+/** The sentence for the pupil, and the code for the teacher in big. */
+export function LinkProblem({ error }: { readonly error: ProblemError | null }) {
+  const helpCode = error?.text('helpCode')
+  return (
+    <>
+      <ProblemNotice error={error} messages={linkProblems} />
+      {helpCode ? <p className={styles['helpCode']}>{messages.help(helpCode)}</p> : null}
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import type { assessmentsContract, Output } from '@orga/contract'
+import { Markdown } from '../../common/markdown/markdown.tsx'
+import styles from './correction-list.module.css'
+import { Material } from './material.tsx'
+import { messages as testMessages, reviewMessages as messages } from './messages.fr.ts'
+
+type Correction = Output<typeof assessmentsContract.listCorrections>['corrections'][number]
+
+const signs: Readonly<Record<Correction['outcome'], string>> = {
+  correct: 'm3 8.5 3.5 3.5L13 4.5',
+  incorrect: 'M8 3v6M8 11.5v1.5',
+  skipped: 'M3 8h10',
+  late: 'M8 3v5l3 2',
+}
+
+export function CorrectionList({ corrections }: { readonly corrections: readonly Correction[] }) {
+  return (
+    <ol className={styles['list']}>
+      {corrections.map((correction) => (
+        <li key={correction.position}>
+          <CorrectionItem correction={correction} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function CorrectionItem({ correction }: { readonly correction: Correction }) {
+  const { position, outcome, question, given, expected, feedback, explanation, tutorial } = correction
+  return (
+    <article className={styles['item']} data-outcome={outcome}>
+      <div className={styles['head']}>
+        <h2>{testMessages.question(position)}</h2>
+        <span className={styles['outcome']}>
+          <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
+            <path d={signs[outcome]} />
+          </svg>
+          {messages.outcomes[outcome]}
+        </span>
+      </div>
+      <Markdown text={question.instruction} level={3} />
+      <dl className={styles['answers']}>
+        <div>
+          <dt>{messages.given}</dt>
+          <dd>{outcome === 'skipped' ? messages.passed : given.join(', ')}</dd>
+        </div>
+        {outcome === 'correct' ? null : (
+          <div>
+            <dt>{messages.expected}</dt>
+            <dd>{expected.join(', ')}</dd>
+          </div>
+        )}
+      </dl>
+      {feedback ? <Markdown text={feedback} level={3} /> : null}
+      <details>
+        <summary>{messages.show}</summary>
+        <div className={styles['why']}>
+          <Material question={question} />
+          <h3>{messages.why}</h3>
+          <Markdown text={explanation} level={4} />
+          {tutorial ? (
+            <>
+              <h3>{`${messages.tutorial}\u00A0: ${tutorial.title}`}</h3>
+              <Markdown text={tutorial.body} level={4} />
+            </>
+          ) : null}
+        </div>
+      </details>
+    </article>
+  )
+}

@@ -1,0 +1,35 @@
+import { Markdown } from '../../common/markdown/markdown.tsx'
+import { messages } from './messages.fr.ts'
+import styles from './question-page.module.css'
+import type { Question } from './test-screen.tsx'
+
+/** What a question gives to look at or to open, and the same in words. */
+export function Material({ question }: { readonly question: Question }) {
+  const { image, attachments, alternativeInstruction } = question
+  return (
+    <>
+      {image ? (
+        <p className={styles['figure']}>
+          <img src={image.url} alt={image.alternative} />
+        </p>
+      ) : null}
+      {attachments.length > 0 ? (
+        <ul className={styles['documents']} aria-label={messages.documents}>
+          {attachments.map(({ url, name }) => (
+            <li key={url}>
+              <a href={url} download={name}>
+                {messages.opens(name)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {alternativeInstruction ? (
+        <details className={styles['text']}>
+          <summary>{messages.textVersion}</summary>
+          <Markdown text={alternativeInstruction} />
+        </details>
+      ) : null}
+    </>
+  )
+}

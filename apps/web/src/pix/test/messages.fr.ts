@@ -1,0 +1,82 @@
+import { formatCount, formatPercent, plural } from '@orga/ui'
+import type { ProblemError } from '../../common/client/problem-error.ts'
+
+export const messages = {
+  question: (number: number) => `Question ${formatCount(number)}`,
+  progress: 'Avancement du test',
+  remaining: (remaining: number) =>
+    remaining <= 1 ? 'C’est sans doute la dernière' : `Encore ${formatCount(remaining)} environ`,
+  textVersion: 'Version en texte',
+  documents: 'Documents à ouvrir',
+  opens: (name: string) => `Ouvrir ${name}`,
+  yourAnswer: 'Ta réponse',
+  chooseOne: 'Choisis une réponse',
+  chooseSeveral: 'Choisis toutes les bonnes réponses',
+  order: 'Mets dans l’ordre',
+  orderHint: 'Utilise les boutons pour monter ou descendre chaque élément.',
+  up: (text: string) => `Monter\u00A0: ${text}`,
+  down: (text: string) => `Descendre\u00A0: ${text}`,
+  moved: (text: string, place: number, of: number) => `${text}, place ${place} sur ${of}`,
+  choose: 'Choisir',
+  unit: (unit: string) => `en ${unit}`,
+  dateHint: 'ex.\u00A0: 05/03/2026',
+  pass: 'Je passe',
+  submit: 'Je valide',
+  empty: 'Donne une réponse avant de valider, ou clique sur «\u00A0Je passe\u00A0».',
+  saved: 'Réponse enregistrée.',
+  waiting:
+    'La connexion est coupée. Ta réponse est gardée ici\u00A0: elle partira toute seule dès que la connexion revient.',
+  retryNow: 'Réessayer maintenant',
+  timer: (seconds: number) => `Temps restant\u00A0: ${plural(seconds, 'seconde')}`,
+  timeUp: 'Le temps est écoulé. Tu peux encore répondre, mais la réponse comptera comme hors délai.',
+  quit: 'Arrêter pour l’instant',
+  quitHint: 'Tes réponses sont enregistrées. Tu reprendras où tu en es.',
+}
+
+export const reviewMessages = {
+  checkpoint: 'Une petite pause',
+  checkpointLead: (answered: number) =>
+    `Tu as répondu à ${plural(answered, 'question')}. Voici les dernières, avec leurs explications.`,
+  all: 'Toutes mes réponses',
+  continue: 'Je continue',
+  toResults: 'Voir mes résultats',
+  given: 'Ta réponse',
+  expected: 'La bonne réponse',
+  passed: 'Tu as passé',
+  why: 'Pourquoi',
+  tutorial: 'Pour t’entraîner',
+  outcomes: { correct: 'Juste', incorrect: 'À revoir', skipped: 'Passée', late: 'Hors délai' },
+  show: 'Voir l’explication',
+}
+
+export const resultMessages = {
+  title: 'Tes résultats',
+  gained: (count: number) =>
+    count === 0
+      ? 'Ce test confirme ce que tu savais déjà.'
+      : count === 1
+        ? 'Tu as gagné un acquis.'
+        : `Tu as gagné ${formatCount(count)} acquis.`,
+  correct: (correct: number, answered: number) =>
+    `${formatCount(correct)} ${correct < 2 ? 'bonne réponse' : 'bonnes réponses'} sur ${formatCount(answered)}.`,
+  mastery: 'Maîtrise du parcours',
+  masteryText: (validated: number, target: number) =>
+    `${formatPercent(validated, target)} (${formatCount(validated)} acquis sur ${formatCount(target)})`,
+  sent: 'Ton professeur voit ces résultats. Tu n’as rien à envoyer.',
+  badges: 'Tu as obtenu',
+  competences: 'Par compétence',
+  levelAndPix: (level: number, pix: number, brand: string) => `niveau ${level}, ${formatCount(pix)} ${brand}`,
+  next: 'Et maintenant\u202F?',
+  home: 'Continuer à m’entraîner',
+  review: 'Revoir mes réponses et les explications',
+}
+
+export const problems: Readonly<Record<string, (problem: ProblemError) => string>> = {
+  assessment_not_found: () => 'Ce test n’existe pas, ou il appartient à un autre compte.',
+  assessment_completed: () => 'Ce test est terminé.',
+  assessment_in_progress: () => 'Ce test n’est pas encore terminé.',
+  campaign_archived: () =>
+    'La campagne a été fermée. Tes réponses sont enregistrées, mais tu ne peux plus continuer.',
+  another_question_in_hand: () =>
+    'Cette question a déjà reçu une réponse, peut-être dans un autre onglet. Voici la suite.',
+}

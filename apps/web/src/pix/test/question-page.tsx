@@ -1,0 +1,64 @@
+import { buttonClass, ProgressBar } from '@orga/ui'
+import { Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { Markdown } from '../../common/markdown/markdown.tsx'
+import { useSettings } from '../../common/settings/settings.ts'
+import { AnswerForm } from './answer-form.tsx'
+import { Material } from './material.tsx'
+import { messages } from './messages.fr.ts'
+import styles from './question-page.module.css'
+import type { Question, TestState } from './test-screen.tsx'
+import { TimeLeft } from './time-left.tsx'
+
+type QuestionPageProps = {
+  readonly test: TestState
+  readonly question: Question
+  readonly onState: (state: TestState) => void
+  readonly onStale: () => void
+}
+
+/** The first question of a visit leaves the focus where the navigation has put it. */
+let lastShown: string | undefined
+
+/** One question in one calm frame: progress, instruction, material, answer; the same places on each page. */
+export function QuestionPage({ test, question, onState, onStale }: QuestionPageProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const brand = useSettings()?.brand.name
+  const title = messages.question(test.answered + 1)
+  useEffect(() => {
+    if (lastShown !== undefined && lastShown !== question.challengeId) {
+      heading.current?.focus({ preventScroll: true })
+      window.scrollTo(0, 0)
+    }
+    lastShown = question.challengeId
+  }, [question.challengeId])
+  return (
+    <div className={styles['frame']} lang="fr">
+      <title>{`${title}, ${test.title}${brand ? ` – ${brand}` : ''}`}</title>
+      <div className={styles['progress']}>
+        <p>{test.title}</p>
+        <ProgressBar
+          label={messages.progress}
+          value={test.answered}
+          max={test.answered + test.remaining}
+          text={messages.remaining(test.remaining)}
+        />
+      </div>
+      <article className={styles['question']}>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {question.secondsLeft === null ? null : <TimeLeft seconds={question.secondsLeft} />}
+        <Markdown text={question.instruction} />
+        <Material question={question} />
+        <AnswerForm assessmentId={test.id} question={question} onState={onState} onStale={onStale} />
+      </article>
+      <p className={styles['quit']}>
+        <Link to="/" className={buttonClass('quiet')}>
+          {messages.quit}
+        </Link>{' '}
+        {messages.quitHint}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { assessmentsContract, type Output } from '@orga/contract'
+import { Skeleton } from '@orga/ui'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Navigate, useNavigate, useParams } from '@tanstack/react-router'
+import { endpointQuery } from '../../common/client/query.ts'
+import { Page } from '../../common/page/page.tsx'
+import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
+import { messages, problems } from './messages.fr.ts'
+import { QuestionPage } from './question-page.tsx'
+
+export type TestState = Output<typeof assessmentsContract.getAssessment>
+export type Question = NonNullable<TestState['question']>
+
+/** The question in hand, wherever the test was left. */
+export function TestScreen() {
+  const { assessmentId } = useParams({ from: '/signed-in/tests/$assessmentId' })
+  const queryClient = useQueryClient()
+  const navigate = useNavigate()
+  const query = endpointQuery(assessmentsContract.getAssessment, { assessmentId })
+  // Never from memory: another computer may have gone on.
+  const { data, error, refetch, isFetchedAfterMount } = useQuery({
+    ...query,
+    staleTime: 0,
+    refetchOnWindowFocus: false,
+  })
+  const follow = (state: TestState) => {
+    queryClient.setQueryData(query.queryKey, { ...state, checkpoint: false })
+    if (state.checkpoint) void navigate({ to: '/tests/$assessmentId/pause', params: { assessmentId } })
+  }
+  if (error)
+    return (
+      <Page title={messages.question(1)}>
+        <ProblemNotice error={error} messages={problems} onRetry={() => void refetch()} />
+      </Page>
+    )
+  if (!data || !isFetchedAfterMount)
+    return (
+      <Page title="…">
+        <Skeleton lines={6} />
+      </Page>
+    )
+  if (data.state === 'completed' || !data.question)
+    return <Navigate to="/tests/$assessmentId/resultats" params={{ assessmentId }} replace />
+  return (
+    <QuestionPage
+      key={`${data.answered} ${data.question.challengeId}`}
+      test={data}
+      question={data.question}
+      onState={follow}
+      onStale={() => void refetch()}
+    />
+  )
+}

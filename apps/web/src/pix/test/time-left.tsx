@@ -1,0 +1,27 @@
+import { announce } from '@orga/ui'
+import { useEffect, useState } from 'react'
+import { messages } from './messages.fr.ts'
+import styles from './question-page.module.css'
+
+const warnings: ReadonlySet<number> = new Set([30, 10])
+
+/** Counts down what the server allows; said aloud at 30 and 10 seconds and at the end only. */
+export function TimeLeft({ seconds }: { readonly seconds: number }) {
+  const [left, setLeft] = useState(Math.max(0, Math.round(seconds)))
+  useEffect(() => {
+    // By the clock, not by the ticks: a tab in the background ticks less often.
+    const end = Date.now() + seconds * 1000
+    const timer = setInterval(() => setLeft(Math.max(0, Math.round((end - Date.now()) / 1000))), 500)
+    return () => clearInterval(timer)
+  }, [seconds])
+  useEffect(() => {
+    if (warnings.has(left)) announce(messages.timer(left))
+  }, [left])
+  if (left === 0)
+    return (
+      <p role="status" className={styles['time']}>
+        {messages.timeUp}
+      </p>
+    )
+  return <p className={styles['time']}>{messages.timer(left)}</p>
+}
