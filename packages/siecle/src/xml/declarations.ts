@@ -1,5 +1,6 @@
 import { FileRefusal } from '../refusal.ts'
-import { addText, broken, cut, forbidden, high, isBlank, kinds, type State } from './state.ts'
+import { broken, cut, isBlank, type State } from './state.ts'
+import { addText, forbidden, high, kinds } from './text.ts'
 
 const declaration =
   /^<\?xml\s+version\s*=\s*(?:"1\.\d"|'1\.\d')(?:\s+encoding\s*=\s*(?:"[\w.:-]+"|'[\w.:-]+'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>$/

@@ -43,21 +43,3 @@ export const broken = (): FileRefusal => new FileRefusal('INVALID_FILE')
 
 export const isBlank = (byte: number | undefined): boolean =>
   byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
-
-/** What each byte is inside text. Above 0x7f the supported encodings have no markup. */
-export const plain = 0
-export const high = 1
-export const less = 2
-export const ampersand = 3
-export const greater = 4
-export const forbidden = 5
-
-export const kinds = new Uint8Array(256).fill(high, 0x80).fill(forbidden, 0, 0x20)
-for (const blank of [0x09, 0x0a, 0x0d]) kinds[blank] = plain
-kinds[0x3c] = less
-kinds[0x26] = ampersand
-kinds[0x3e] = greater
-
-export function addText(state: State, text: string): void {
-  if (state.wanted) state.value = state.value === undefined ? text : state.value + text
-}

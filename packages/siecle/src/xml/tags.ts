@@ -4,15 +4,13 @@ import {
   type Attributes,
   broken,
   cut,
-  forbidden,
-  high,
   isBlank,
-  kinds,
   maxAttributes,
   maxDepth,
   type Name,
   type State,
 } from './state.ts'
+import { forbidden, high, kinds } from './text.ts'
 import { tidy } from './values.ts'
 
 /** Bytes that may begin a name (1), or only go on with it (2). */

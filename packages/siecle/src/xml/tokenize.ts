@@ -1,22 +1,8 @@
 import { FileRefusal } from '../refusal.ts'
 import { readCloseTag, readOpenTag } from './tags.ts'
 import { readDeclaration, readInstruction } from './declarations.ts'
-import { expandReferences } from './references.ts'
-import {
-  addText,
-  ampersand,
-  broken,
-  cut,
-  forbidden,
-  high,
-  isBlank,
-  kinds,
-  less,
-  maxToken,
-  plain,
-  type State,
-  type XmlTarget,
-} from './state.ts'
+import { broken, cut, isBlank, maxToken, type State, type XmlTarget } from './state.ts'
+import { readText } from './text.ts'
 import type { ValueReader } from './values.ts'
 
 export type Tokenizer = { write(piece: Buffer): void; end(): void }
@@ -80,42 +66,4 @@ function readMarkup(state: State, start: number): number {
     default:
       return readOpenTag(state, start)
   }
-}
-
-function readText(state: State, start: number): number {
-  const { bytes } = state
-  let isAscii = true
-  let hasReference = false
-  let index = start
-  for (; index < bytes.length; index++) {
-    const kind = kinds[bytes[index] as number]
-    if (kind === plain) continue
-    if (kind === less) break
-    if (kind === high) isAscii = false
-    else if (kind === ampersand) hasReference = true
-    else if (kind === forbidden || endsSection(bytes, start, index)) throw broken()
-  }
-  if (index === bytes.length) return cut
-  if (!isAscii) state.values.check(bytes, start, index)
-  if (state.stack.length === 0) refuseText(bytes, start, index)
-  if (hasReference) addText(state, expandReferences(state.values.decode(bytes, start, index)))
-  else if (state.wanted) takeText(state, start, index)
-  return index
-}
-
-function takeText(state: State, start: number, end: number): void {
-  const { bytes, values } = state
-  const isWhole = state.value === undefined && bytes[end + 1] === 0x2f
-  if (isWhole) state.wholeValue = values.read(bytes, start, end)
-  else addText(state, values.decode(bytes, start, end))
-}
-
-/** `]]>` may not stand in text. */
-function endsSection(bytes: Buffer, start: number, index: number): boolean {
-  return index >= start + 2 && bytes[index - 1] === 0x5d && bytes[index - 2] === 0x5d
-}
-
-/** Outside the root only blanks may stand. */
-function refuseText(bytes: Buffer, start: number, end: number): void {
-  for (let index = start; index < end; index++) if (!isBlank(bytes[index])) throw broken()
 }
