@@ -26,32 +26,34 @@ export const getPortalVisit = endpoint({
   method: 'GET',
   path: '/api/portal-visit',
   summary:
-    'The pupil whom the portal vouches for and whom no account knows yet, if there is one in this browser',
+    'Whom the portal vouches for in this browser, if no account knows them yet',
   input: z.object({}),
   output: z.object({ visit: z.object({ firstName: z.string(), staff: z.boolean() }).nullable() }),
   refusals: [],
 })
 
 /**
- * Names come from the portal; a person signed in with an account of their own types them. Every refusal but the
- * first two carries `details.helpCode`, 4 digits to show to the teacher.
+ * Names come from the portal, or from the pupil's account; a person signed in with an account of their own types
+ * them. The four refusals that a teacher can help with carry `details.helpCode`, 4 digits to show to them.
  */
 const linkRefusals = [
+  /** Archived ones too. */
   'campaign_not_found',
   /** Neither a portal visit nor a session. */
   'visit_not_found',
-  /** `details.seconds` to wait after five wrong dates. */
+  /** Teachers and other staff are never matched to pupils: they have an account, or make one. */
+  'not_a_pupil',
+  'names_needed',
+  /** `details.seconds` to wait; `details.helpCode` as before. */
   'too_many_tries',
-  /** `details.triesLeft` too. */
+  /** With `details.triesLeft` before a wait; 0 when it begins now. */
   'no_match',
+  /** With `details.triesLeft`. */
   'several_matches',
   /** The pupil is linked to another account. */
   'already_linked',
   /** This account is linked to another pupil of the school. */
   'account_linked_elsewhere',
-  /** Teachers and other staff are never matched to pupils. */
-  'not_a_pupil',
-  'names_needed',
 ] as const
 
 const claimSchema = z.object({

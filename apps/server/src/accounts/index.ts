@@ -2,7 +2,6 @@ export { addAccountRoutes } from './routes.ts'
 export { defineAccountJobs } from './jobs.ts'
 export {
   closeLinkedVisit,
-  closeVisit,
   createAccountOfVisit,
   findAccountOfVisit,
   findVisit,

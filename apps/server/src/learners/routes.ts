@@ -2,6 +2,7 @@ import { learnersContract } from '@orga/contract'
 import type { FastifyInstance } from 'fastify'
 import { serve } from '../platform/http/serve.ts'
 import { addImportRoutes } from './imports/routes.ts'
+import { addLinkRoutes } from './links/routes.ts'
 import { listLearners } from './list-learners.ts'
 import { listDivisions } from './queries.ts'
 
@@ -11,4 +12,5 @@ export function addLearnerRoutes(app: FastifyInstance): void {
     divisions: await listDivisions(db, organizationId),
   }))
   addImportRoutes(app)
+  addLinkRoutes(app)
 }
