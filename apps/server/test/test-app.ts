@@ -14,6 +14,8 @@ import { type Letter, sendMailJob } from '../src/platform/mail/mail.ts'
 export type TestApp = {
   readonly app: FastifyInstance
   readonly db: Db
+  /** Of its database, for a second process on it. */
+  readonly url: string
   readonly jobs: Jobs
   /** Every line the service logged. */
   readonly logged: string[]
@@ -59,6 +61,7 @@ export async function startTestApp(
   return {
     app,
     db: database.db,
+    url,
     jobs,
     logged,
     async readLetters() {
