@@ -63,10 +63,11 @@ test('any value that is sent is read, passed over or refused, and what is read c
   fc.assert(
     fc.property(fc.constantFrom(...challenges), values, (challenge, value) => {
       const read = readValue(challenge, value)
+      if (read === undefined) return
       const stored = JSON.stringify(read)
       expect(stored).not.toContain(String.raw`\u0000`)
       expect(stored.isWellFormed()).toBe(true)
-      if (read !== 'malformed') expect(Array.isArray(presentValue(challenge, read))).toBe(true)
+      expect(Array.isArray(presentValue(challenge, read))).toBe(true)
     }),
     { numRuns: 1_000 },
   )

@@ -13,29 +13,29 @@ function readFields({ fields }: Challenge, value: Readonly<Record<string, unknow
 }
 
 /**
- * The part of a sent value that the question asks for; null for nothing filled in. `malformed` when it has not the
+ * The part of a sent value that the question asks for; null for nothing filled in. Undefined when it has not the
  * question’s shape or names what the question does not propose: no page of ours sends such a thing.
  */
-export function readValue(challenge: Challenge, value: unknown): StoredValue | 'malformed' {
+export function readValue(challenge: Challenge, value: unknown): StoredValue | undefined {
   if (value === null) return null
   const ids = new Set(challenge.proposals.map(({ id }) => id))
   const isProposed = (id: unknown): id is string => typeof id === 'string' && ids.has(id)
   const isMap = typeof value === 'object' && !Array.isArray(value)
   switch (challenge.type) {
     case 'qcu':
-      return value === '' ? null : isProposed(value) ? value : 'malformed'
+      return value === '' ? null : isProposed(value) ? value : undefined
     case 'qroc':
-      return typeof value === 'string' ? clean(value) || null : 'malformed'
+      return typeof value === 'string' ? clean(value) || null : undefined
     case 'qcm':
     case 'ordering':
-      if (!Array.isArray(value) || !value.every(isProposed)) return 'malformed'
+      if (!Array.isArray(value) || !value.every(isProposed)) return undefined
       return value.length > 0 ? [...new Set(value)] : null
     case 'fields':
-      return isMap ? readFields(challenge, { ...value }) : 'malformed'
+      return isMap ? readFields(challenge, { ...value }) : undefined
     case 'matching': {
-      const given = isMap ? readFields(challenge, { ...value }) : 'malformed'
-      if (given === null || given === 'malformed') return given
-      return Object.values(given).every(isProposed) ? given : 'malformed'
+      const given = isMap ? readFields(challenge, { ...value }) : undefined
+      if (!given) return given
+      return Object.values(given).every(isProposed) ? given : undefined
     }
   }
 }

@@ -54,7 +54,7 @@ function checkTurn(
   // One that the bank has withdrawn is replaced when the page asks where the test stands.
   if (!challenge || challenge.id !== challengeId) throw refusal(contract, 'another_question_in_hand')
   const value = readValue(challenge, sent)
-  if (value === 'malformed') throw refusal(contract, 'invalid_input', { fields: { value: ['malformed'] } })
+  if (value === undefined) throw refusal(contract, 'invalid_input', { fields: { value: ['malformed'] } })
   return { challenge, value }
 }
 
