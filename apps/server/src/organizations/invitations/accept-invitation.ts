@@ -27,12 +27,14 @@ export async function acceptInvitation(
     const key = { organizationId: invitation.organizationId, accountId }
     // Whoever is in the team already leaves the invitation to the colleague whom it is for.
     if (member && (member.role === role || role === 'member')) return { ...key, role: member.role }
-    await putMember(tx, key, { role, now })
-    await updatePendingInvitation(
+    const taken = await updatePendingInvitation(
       tx,
       { ...key, invitationId: invitation.id },
       { state: 'accepted', answeredAt: now, acceptedBy: accountId },
     )
+    // Withdrawn since it was read: only an answer waits for the lock of the team.
+    if (!taken) throw refusal(contract, 'invitation_cancelled')
+    await putMember(tx, key, { role, now })
     const subject = { type: 'invitation', id: invitation.id }
     await audit(tx, now, { ...key, action: 'invitation_accepted', subject, details: { role } })
     return { ...key, role }

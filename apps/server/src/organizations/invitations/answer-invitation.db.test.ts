@@ -227,6 +227,21 @@ test('an invitation that was withdrawn is refused', async () => {
   expect(await refusalOf(code)).toBe('invitation_cancelled')
 })
 
+test('an invitation that is accepted and withdrawn at the same moment is one or the other', async () => {
+  for (let round = 0; round < 8; round++) {
+    const { code, organizationId, administrator: by, invitationId } = await inviteColleague(service)
+    const teacher = await createPerson(service)
+    const input = { organizationId, invitationId }
+    await Promise.allSettled([accept(code, teacher), ask(service, contract.cancelInvitation, { by, input })])
+    const joined = (await membersOf(organizationId)).some(({ accountId }) => accountId === teacher.accountId)
+    expect(await stateOf(invitationId)).toEqual(
+      joined
+        ? { state: 'accepted', acceptedBy: teacher.accountId }
+        : { state: 'cancelled', acceptedBy: null },
+    )
+  }
+})
+
 test('an invitation lives 30 days', async () => {
   const { code } = await inviteColleague(service)
   setDays(29.9)
