@@ -7,7 +7,7 @@ const nameSchema = z
   .string()
   .trim()
   .min(1, 'required')
-  .max(50, 'too_long')
+  .max(100, 'too_long')
   .regex(/^(?:[\p{L}\p{M}'’ -]|\.(?!\S))+$/u, 'malformed')
 
 export const roles = ['admin', 'member'] as const

@@ -25,11 +25,13 @@ export const fields = {
   firstName: {
     label: messages.firstName,
     required: 'saisissez votre prénom.',
+    malformed: 'écrivez ce prénom en lettres seulement.',
     too_long: 'ce prénom est trop long (100 caractères au plus).',
   },
   lastName: {
     label: messages.lastName,
     required: 'saisissez votre nom.',
+    malformed: 'écrivez ce nom en lettres seulement.',
     too_long: 'ce nom est trop long (100 caractères au plus).',
   },
 }
