@@ -80,7 +80,11 @@ export const getAssessment = endpoint({
   method: 'GET',
   path: '/api/assessments/:assessmentId',
   summary: 'Where a test stands, with the question in hand',
-  input: z.object(ofAssessment),
+  input: z.object({
+    ...ofAssessment,
+    /** Only looks, as during a pause: the question is withheld, and its clock does not start. */
+    peek: z.enum(['true', 'false']).default('false'),
+  }),
   output: stateSchema,
   refusals: ['assessment_not_found'],
 })

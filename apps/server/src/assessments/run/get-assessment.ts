@@ -22,11 +22,12 @@ type Call = Pick<SignedInCall, 'db' | 'now' | 'actor'> & { readonly bank: Bank }
 /** Where a test stands, on any machine. The question in hand is handed over, which starts its clock if nothing has yet. */
 export async function getAssessment(
   { db, now, actor, bank }: Call,
-  { assessmentId }: Input<typeof contract>,
+  { assessmentId, peek }: Input<typeof contract>,
 ): Promise<Output<typeof contract>> {
   const key = { accountId: actor.accountId, assessmentId }
   const row = await findAssessment(db, key)
   if (!row) throw refusal(contract, 'assessment_not_found')
+  if (peek === 'true') return { ...presentState(bank, row, now), question: null }
   if (row.challengeId === null || (row.servedAt && bank.challenges.has(row.challengeId)))
     return presentState(bank, row, now)
   const served = await transact(db, (tx) => serveQuestion(tx, key, { bank, now }))

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { assessmentsContract } from '@orga/contract'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { askInVain } from '../../../test/ask.ts'
+import { ask, askInVain } from '../../../test/ask.ts'
 import { createCampaign, createLinkedPupil, createTeam } from '../../../test/class.ts'
 import { createPerson } from '../../../test/people.ts'
 import {
@@ -221,6 +221,10 @@ describe('questions against the clock', () => {
     const id = await beginCompetence(seat, '1.1')
     const paused = await play(seat, id, ({ challengeId }) => /-[12]-/.test(challengeId), 5)
     expect(paused).toMatchObject({ checkpoint: true, question: { secondsLeft: 60 } })
+    service.setNow(after(300))
+    const input = { assessmentId: id, peek: 'true' } as const
+    const peeked = await ask(service, assessmentsContract.getAssessment, { by: seat.person, input })
+    expect(peeked).toEqual({ ...paused, question: null })
     service.setNow(after(600))
     const state = await look(seat, id)
     expect(state.question).toMatchObject({ secondsLeft: 60 })

@@ -13,7 +13,8 @@ const lastAnswers = 5
 /** The pause after each five questions, and before the results: the answers since the last one, with why. */
 export function PauseScreen() {
   const { assessmentId } = useParams({ from: '/signed-in/tests/$assessmentId/pause' })
-  const test = useQuery(endpointQuery(assessmentsContract.getAssessment, { assessmentId })).data
+  // Only a look: the clock of the next question starts when the pupil goes on.
+  const test = useQuery(endpointQuery(assessmentsContract.getAssessment, { assessmentId, peek: 'true' })).data
   const answered = test?.answered ?? 0
   const last = answered % lastAnswers === 0 ? lastAnswers : answered % lastAnswers
   const corrections = useQuery({
