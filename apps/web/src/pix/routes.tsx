@@ -32,19 +32,19 @@ const testRoute = createRoute({
 const pauseRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/tests/$assessmentId/pause',
-  component: lazyRouteComponent(() => import('./test/pause-screen.tsx'), 'PauseScreen'),
+  component: lazyRouteComponent(() => import('./test/review/pause-screen.tsx'), 'PauseScreen'),
 })
 
 const reviewRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/tests/$assessmentId/reponses',
-  component: lazyRouteComponent(() => import('./test/review-screen.tsx'), 'ReviewScreen'),
+  component: lazyRouteComponent(() => import('./test/review/review-screen.tsx'), 'ReviewScreen'),
 })
 
 const resultRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/tests/$assessmentId/resultats',
-  component: lazyRouteComponent(() => import('./test/result-screen.tsx'), 'ResultScreen'),
+  component: lazyRouteComponent(() => import('./test/review/result-screen.tsx'), 'ResultScreen'),
 })
 
 /** Open to all: a code is typed before anybody knows who comes. */

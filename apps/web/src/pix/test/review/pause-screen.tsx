@@ -2,11 +2,11 @@ import { assessmentsContract } from '@orga/contract'
 import { buttonClass, Skeleton } from '@orga/ui'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { endpointQuery } from '../../common/client/query.ts'
-import { Page } from '../../common/page/page.tsx'
-import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
+import { endpointQuery } from '../../../common/client/query.ts'
+import { Page } from '../../../common/page/page.tsx'
+import { ProblemNotice } from '../../../common/texts/problem-notice.tsx'
 import { CorrectionList } from './correction-list.tsx'
-import { problems, reviewMessages as messages } from './messages.fr.ts'
+import { problems, reviewMessages as messages } from '../messages.fr.ts'
 
 const lastAnswers = 5
 

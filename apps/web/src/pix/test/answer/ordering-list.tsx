@@ -1,8 +1,8 @@
 import { announce } from '@orga/ui'
 import { useState } from 'react'
-import { messages } from './messages.fr.ts'
-import styles from './question-page.module.css'
-import type { Question } from './test-screen.tsx'
+import { messages } from '../messages.fr.ts'
+import styles from '../question-page.module.css'
+import type { Question } from '../test-screen.tsx'
 
 /** Puts things in order with buttons: nothing has to be dragged. */
 export function OrderingList({ proposals }: Pick<Question, 'proposals'>) {

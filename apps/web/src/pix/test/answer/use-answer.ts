@@ -1,10 +1,10 @@
 import { assessmentsContract } from '@orga/contract'
 import { announce } from '@orga/ui'
 import { useEffect, useRef, useState } from 'react'
-import { callEndpoint } from '../../common/client/call-endpoint.ts'
-import { ProblemError } from '../../common/client/problem-error.ts'
-import { messages } from './messages.fr.ts'
-import type { TestState } from './test-screen.tsx'
+import { callEndpoint } from '../../../common/client/call-endpoint.ts'
+import { ProblemError } from '../../../common/client/problem-error.ts'
+import { messages } from '../messages.fr.ts'
+import type { TestState } from '../test-screen.tsx'
 
 export type AnswerValue = string | string[] | Record<string, string>
 

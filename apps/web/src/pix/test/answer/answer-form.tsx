@@ -1,11 +1,11 @@
 import { Button, Notice } from '@orga/ui'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
+import { ProblemNotice } from '../../../common/texts/problem-notice.tsx'
 import { AnswerFields } from './answer-fields.tsx'
-import { messages, problems } from './messages.fr.ts'
-import styles from './question-page.module.css'
+import { messages, problems } from '../messages.fr.ts'
+import styles from '../question-page.module.css'
 import { readAnswer } from './read-answer.ts'
-import type { Question, TestState } from './test-screen.tsx'
+import type { Question, TestState } from '../test-screen.tsx'
 import { useAnswer } from './use-answer.ts'
 
 type AnswerFormProps = {

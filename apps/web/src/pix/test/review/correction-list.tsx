@@ -1,8 +1,8 @@
 import type { assessmentsContract, Output } from '@orga/contract'
-import { Markdown } from '../../common/markdown/markdown.tsx'
+import { Markdown } from '../../../common/markdown/markdown.tsx'
 import styles from './correction-list.module.css'
-import { Material } from './material.tsx'
-import { messages as testMessages, reviewMessages as messages } from './messages.fr.ts'
+import { Material } from '../material.tsx'
+import { messages as testMessages, reviewMessages as messages } from '../messages.fr.ts'
 
 type Correction = Output<typeof assessmentsContract.listCorrections>['corrections'][number]
 

@@ -1,4 +1,4 @@
-import type { Question } from './test-screen.tsx'
+import type { Question } from '../test-screen.tsx'
 import type { AnswerValue } from './use-answer.ts'
 
 /** What the form says, as the server takes it; null when nothing was given. */

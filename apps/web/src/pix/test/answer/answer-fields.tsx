@@ -1,8 +1,8 @@
 import { SelectField, TextField } from '@orga/ui'
-import { messages } from './messages.fr.ts'
+import { messages } from '../messages.fr.ts'
 import { OrderingList } from './ordering-list.tsx'
-import styles from './question-page.module.css'
-import type { Question } from './test-screen.tsx'
+import styles from '../question-page.module.css'
+import type { Question } from '../test-screen.tsx'
 
 /** The controls of one question, by its type; native ones, so that keys and screen readers work as everywhere. */
 export function AnswerFields({ question }: { readonly question: Question }) {

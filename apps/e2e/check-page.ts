@@ -1,0 +1,33 @@
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+const pictures = fileURLToPath(new URL('../../test-results/pages/', import.meta.url))
+mkdirSync(pictures, { recursive: true })
+
+const wide = { width: 1280, height: 800 }
+const narrow = { width: 360, height: 740 }
+
+/**
+ * What every page promises, wide and narrow: one `h1`, a title, no fault that axe sees, nothing cut off sideways.
+ * Leaves a picture of both widths for people to look at.
+ */
+export async function checkPage(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  await expect(page.locator('[role="status"]', { hasText: 'Chargement en cours' })).toHaveCount(0)
+  for (const size of [narrow, wide]) {
+    await page.setViewportSize(size)
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    const faults = violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }))
+    expect(faults, `${name}, ${size.width} px`).toEqual([])
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow, `${name} is cut off at ${size.width} px`).toBe(0)
+    await page.screenshot({ path: `${pictures}${name}-${size.width}.png`, fullPage: true })
+  }
+  expect(await page.title()).not.toBe('')
+}
