@@ -22,7 +22,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 }
 
 const isTest = (path: string): boolean =>
-  /\.(test|spec)\.tsx?$/.test(path) || path.startsWith('apps/server/test/')
+  /\.(test|spec)\.tsx?$/.test(path) || /^(apps|packages)\/[^/]+\/test\//.test(path)
 
 /** The room a path is in: `apps/server/…` is in `server`, `@orga/ui/x` in `ui`. */
 function roomOf(path: string): string | undefined {
