@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { type Db, transact } from '../../platform/database/database.ts'
 import type { Job, Jobs } from '../../platform/jobs/jobs.ts'
 import type { Logger } from '../../platform/log.ts'
+import { dayInParis } from './day-in-paris.ts'
 import { deleteAbandonedUploads, hideLeavers, listUnfinishedImports } from './import-queries.ts'
-import { dayInParis, defineImportJob, runImportJob } from './run-import.ts'
+import { defineImportJob, runImportJob } from './run-import.ts'
 
 const payload = z.object({})
 /** Done every hour: hides pupils whose day of leaving has come, and forgets uploads that were cut off. */

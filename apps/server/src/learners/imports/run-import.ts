@@ -4,6 +4,7 @@ import { audit } from '../../platform/audit/audit.ts'
 import { type Db, transact, type Tx } from '../../platform/database/database.ts'
 import type { Job, Jobs } from '../../platform/jobs/jobs.ts'
 import type { Logger } from '../../platform/log.ts'
+import { dayInParis } from './day-in-paris.ts'
 import { planRoster, type Roster, saveRoster } from './apply-roster.ts'
 import {
   closeRoster,
@@ -133,9 +134,6 @@ function untouchedOf({ toCorrect }: Reading): Roster['untouched'] {
     eleveIds: toCorrect.flatMap(({ eleveId }) => eleveId ?? []),
   }
 }
-
-const parisDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' })
-export const dayInParis = (now: Date): string => parisDay.format(now)
 
 async function findSchool(db: Db, organizationId: string): Promise<{ uai: string | null }> {
   return await db

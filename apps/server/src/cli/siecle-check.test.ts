@@ -1,0 +1,71 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Command, CommanderError } from 'commander'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { addSiecleCommand } from './siecle-check.ts'
+
+const sample = 'samples/ElevesSansAdresses.xml'
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'orga-siecle-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+afterEach(() => {
+  process.exitCode = undefined
+})
+
+/** What the command prints, and its exit status. */
+async function run(...words: string[]): Promise<{ printed: string[]; errors: string; status: unknown }> {
+  const printed: string[] = []
+  let errors = ''
+  const program = new Command().exitOverride().configureOutput({ writeErr: (text) => void (errors += text) })
+  const now = (): Date => new Date('2026-09-20T12:00:00Z')
+  addSiecleCommand(program, { now, print: (text) => void printed.push(text) })
+  const all = [program, ...program.commands, ...program.commands.flatMap((command) => command.commands)]
+  for (const command of all) command.exitOverride().copyInheritedSettings(program)
+  try {
+    await program.parseAsync(['siecle', 'check', ...words], { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return { printed, errors, status: error.exitCode }
+  }
+  return { printed, errors, status: process.exitCode ?? 0 }
+}
+
+test('a readable file gives one JSON object and status 0', async () => {
+  const { printed, status } = await run(sample, '--uai', '9999990E', '--json')
+  expect(status).toBe(0)
+  expect(printed).toHaveLength(1)
+  expect(JSON.parse(printed[0] ?? '')).toMatchObject({ refused: null, pupils: 7, divisions: { '301': 3 } })
+})
+
+test('a refused file gives its code in the same object, and status 2', async () => {
+  const { printed, status } = await run(sample, '--uai', '9990001X', '--json')
+  expect(status).toBe(2)
+  expect(JSON.parse(printed[0] ?? '')).toMatchObject({ refused: { code: 'UAI_MISMATCHED' }, pupils: 0 })
+})
+
+test('without --json the report is for people, refused or not', async () => {
+  const good = await run(sample, '--uai', '9999990E')
+  expect(good.printed[0]).toContain('7 élèves en 3 classes')
+  expect(good.printed[0]).toContain('NOUVELLE-FICTIVE Maïwenn (3 A) : L’élève n’a pas encore d’INE.')
+  const path = join(folder, 'page.xml')
+  await writeFile(path, '<html></html>')
+  const bad = await run(path, '--uai', '9999990E')
+  expect(bad.status).toBe(2)
+  expect(bad.printed[0]).toContain('Fichier refusé (INVALID_FILE)')
+})
+
+test('the day of reference decides who has left', async () => {
+  const { printed } = await run(sample, '--uai', '9999990E', '--today', '2027-09-01', '--json')
+  expect(JSON.parse(printed[0] ?? '')).toMatchObject({ pupils: 6, skipped: { left: 2 } })
+})
+
+test('a path that cannot be read, a wrong day and a missing UAI are errors of use, status 1', async () => {
+  const missing = await run(join(folder, 'none.xml'), '--uai', '9999990E', '--json')
+  expect(missing).toMatchObject({ status: 1, printed: [] })
+  expect(missing.errors).toContain('ne peut pas être ouvert (ENOENT)')
+  expect((await run(sample, '--uai', '9999990E', '--today', '2026-02-30')).status).toBe(1)
+  expect((await run(sample)).status).toBe(1)
+})
