@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { learnersContract } from '@orga/contract'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { audit } from '../../platform/audit/audit.ts'
 import type { Db } from '../../platform/database/database.ts'
 import { refusal } from '../../platform/http/refusal.ts'
 import { serve } from '../../platform/http/serve.ts'
@@ -41,8 +42,17 @@ export function addImportRoutes(app: FastifyInstance): void {
   serve(app, 'administrator', contract.cancelImport, cancelImport)
 
   app.get(`${path}/:importId/report.csv`, { config: { access: 'administrator' } }, async (request, reply) => {
-    const { report } = await getImport(app.db, keySchema.parse(request.params))
+    const key = keySchema.parse(request.params)
+    const { report } = await getImport(app.db, key)
     if (!report) throw refusal(contract.getImport, 'import_not_found')
+    const author = request.actor ? { accountId: request.actor.accountId } : {}
+    const subject = { type: 'roster_import', id: key.importId }
+    await audit(app.db, app.clock(), {
+      organizationId: key.organizationId,
+      ...author,
+      action: 'import_report_exported',
+      subject,
+    })
     return await reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', 'attachment; filename="rapport-import.csv"')

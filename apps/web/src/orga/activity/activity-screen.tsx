@@ -27,6 +27,7 @@ export function ActivityScreen() {
               header: messages.action,
               cell: ({ action, details }) => actionTexts[action]?.(details) ?? action.replaceAll('_', ' '),
             },
+            { key: 'subject', header: messages.subject, cell: ({ subject }) => subject ?? '–' },
             { key: 'author', header: messages.author, cell: ({ author }) => author ?? messages.service },
             { key: 'date', header: messages.date, cell: ({ createdAt }) => formatMoment(createdAt) },
           ]}
