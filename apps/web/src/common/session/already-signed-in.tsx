@@ -1,11 +1,12 @@
 import { buttonClass, Notice } from '@orga/ui'
 import { SignOutButton } from '../shell/sign-out-button.tsx'
 import { useMessages } from '../texts/use-messages.ts'
-import { type Person } from './me.ts'
+import styles from './already-signed-in.module.css'
+import type { Person } from './me.ts'
 
 const fr = {
   title: (name: string) => `Vous êtes connecté comme ${name}`,
-  text: 'Ce n’est pas vous ? Déconnectez-vous d’abord.',
+  text: 'Ce n’est pas vous\u202F? Déconnectez-vous d’abord.',
   go: 'Continuer',
 }
 const en: typeof fr = {
@@ -26,12 +27,12 @@ export function AlreadySignedIn({
   return (
     <Notice title={messages.title(`${person.firstName} ${person.lastName}`)}>
       <p>{messages.text}</p>
-      <p>
+      <div className={styles['ways']}>
         <a href={returnTo} className={buttonClass('primary')}>
           {messages.go}
-        </a>{' '}
-        <SignOutButton />
-      </p>
+        </a>
+        <SignOutButton size="normal" />
+      </div>
     </Notice>
   )
 }

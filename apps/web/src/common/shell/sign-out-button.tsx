@@ -8,7 +8,7 @@ import * as en from './messages.en.ts'
 import * as fr from './messages.fr.ts'
 
 /** Always in sight, as school computers are shared. */
-export function SignOutButton() {
+export function SignOutButton({ size = 'dense' }: { readonly size?: 'normal' | 'dense' }) {
   const queryClient = useQueryClient()
   const { messages } = useMessages({ fr, en })
   const [busy, setBusy] = useState(false)
@@ -25,7 +25,7 @@ export function SignOutButton() {
   }
   return (
     <>
-      <Button look="secondary" size="dense" busy={busy} onClick={() => void leave()}>
+      <Button look="secondary" size={size} busy={busy} onClick={() => void leave()}>
         {messages.signOut}
       </Button>
       <ProblemNotice error={error} />

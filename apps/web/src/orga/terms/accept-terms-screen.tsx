@@ -48,7 +48,7 @@ export function AcceptTermsScreen() {
                 {messages.accept}
               </Button>
               <p className={styles['refuse']}>{messages.refuse}</p>
-              <SignOutButton />
+              <SignOutButton size="normal" />
             </div>
           </>
         ) : null}

@@ -29,7 +29,7 @@ export function SignInScreen() {
     </>
   )
   return (
-    <Page title={messages.title} lead={or} bilingual>
+    <Page title={messages.title} {...(me ? {} : { lead: or })} bilingual>
       {me ? (
         <AlreadySignedIn person={me} returnTo={returnTo} />
       ) : (

@@ -36,7 +36,7 @@ export function SignUpScreen() {
     </>
   )
   return (
-    <Page title={messages.title} lead={or} bilingual>
+    <Page title={messages.title} {...(me ? {} : { lead: or })} bilingual>
       {me ? (
         <AlreadySignedIn person={me} returnTo={safeReturn(retour)} />
       ) : (
