@@ -10,3 +10,4 @@ export {
 export { actorFinder } from './sessions/actor-finder.ts'
 export { closeSession, openSession } from './sessions/open-session.ts'
 export { acceptTerms, hasAcceptedTerms } from './terms/acceptances.ts'
+export { openPortal } from './portal/saml/portal.ts'

@@ -72,7 +72,7 @@ export async function buildWeb({ force = false } = {}): Promise<void> {
     await runVite(vite)
     await compress(distFolder)
   } else if (!existsSync(join(distFolder, 'index.html'))) {
-    throw new StartError('Les pages ne sont pas construites. Lancez « npm install », puis « npm run build ».')
+    throw new StartError('Les pages ne sont pas construites. Lancez « npm install », puis « npm run build ».')
   }
 }
 

@@ -18,7 +18,7 @@ function explain(error: NodeJS.ErrnoException, { host, port }: { host: string; p
   if (error.code === 'EADDRINUSE')
     return new StartError(
       `PORT\u00a0: le port ${port} est déjà utilisé sur cet ordinateur, peut-être par ce service lui-même. ` +
-        `Arrêtez l’autre programme, ou choisissez un autre port, par exemple : PORT=${port + 100} npm start`,
+        `Arrêtez l’autre programme, ou choisissez un autre port, par exemple : PORT=${port + 100} npm start`,
     )
   if (error.code === 'EACCES')
     return new StartError(

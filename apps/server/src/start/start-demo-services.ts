@@ -31,8 +31,8 @@ export async function startDemoServices(config: Config, db: Db): Promise<DemoSer
     },
     announcement: [
       ...messages,
-      `${config.brand.orgaName} est prêt : ${config.publicUrl}`,
-      'Démonstration : établissements et personnes inventés, rien ne sort de cet ordinateur.',
+      `${config.brand.orgaName} est prêt : ${config.publicUrl}`,
+      'Démonstration : établissements et personnes inventés, rien ne sort de cet ordinateur.',
       `  Messagerie   ${mailboxUrl}`,
       `  Médiacentre  ${portalUrl}`,
     ],

@@ -48,5 +48,5 @@ export async function* readFrames(source: AsyncIterable<Buffer>): AsyncGenerator
       wanted = undefined
     }
   }
-  if (size > 0 || wanted !== undefined) throw new BackupError('La sauvegarde est incomplète : sa fin manque.')
+  if (size > 0 || wanted !== undefined) throw new BackupError('La sauvegarde est incomplète : sa fin manque.')
 }

@@ -41,7 +41,7 @@ const isFileError = (error: unknown): boolean =>
 
 async function nextFrame(frames: AsyncGenerator<Buffer>): Promise<Buffer> {
   const { value, done } = await frames.next()
-  if (done) throw new BackupError('La sauvegarde est incomplète : sa fin manque.')
+  if (done) throw new BackupError('La sauvegarde est incomplète : sa fin manque.')
   return value
 }
 

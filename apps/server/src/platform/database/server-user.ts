@@ -39,7 +39,7 @@ export function findServerUser(paths: readonly string[]): ServerUser {
   const works = spawnSync('unshare', [...namespace.slice(1), 'true']).status === 0
   if (works) return { spawn: {}, prefix: namespace }
   throw new Error(
-    `PostgreSQL ne peut pas tourner en administrateur (root) dans ${paths[0]} : ce dossier est fermé aux autres utilisateurs. ` +
+    `PostgreSQL ne peut pas tourner en administrateur (root) dans ${paths[0]} : ce dossier est fermé aux autres utilisateurs. ` +
       'Lancez le service avec un compte ordinaire, ou placez-le dans un dossier lisible par tous.',
   )
 }

@@ -1,0 +1,7 @@
+/** What the doctor found of one thing that the service stands on. */
+export type Check = {
+  readonly name: 'settings' | 'database' | 'clock' | 'mail' | 'portal' | 'disk'
+  /** `unused` here: nothing to look at. */
+  readonly state: 'good' | 'warning' | 'failed' | 'unused'
+  readonly message: string
+}
