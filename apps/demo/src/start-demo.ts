@@ -1,3 +1,13 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { startSite } from './http/server.ts'
+import { openLetters } from './mailbox/letters.ts'
+import { answerMailbox } from './mailbox/mailbox.ts'
+import { receiveLetters } from './mailbox/receive-letters.ts'
+import { openKeys } from './mediacentre/idp-keys.ts'
+import { writeIdpMetadata } from './mediacentre/idp-metadata.ts'
+import { createMediacentre, signInPath } from './mediacentre/mediacentre.ts'
+
 /** A pupil as a portal knows them: never a birth date. */
 export type DemoPupil = {
   readonly firstName: string
@@ -36,6 +46,48 @@ export type Demo = {
 }
 
 /** Starts the demonstration's mail receiver, its mailbox page and its Médiacentre, on this computer only. */
-export async function startDemo(_options: DemoOptions): Promise<Demo> {
-  throw new Error('The demonstration is not there yet')
+export async function startDemo(options: DemoOptions): Promise<Demo> {
+  const { dataDir, publicUrl, ports = { mailbox: 3001, portal: 3002 }, log = () => undefined } = options
+  await using parts = new AsyncDisposableStack()
+  const letters = await openLetters(join(dataDir, 'letters.jsonl'))
+  const receiver = parts.adopt(await receiveLetters(letters), (one) => one.close())
+  const mailbox = parts.adopt(
+    await startSite({
+      port: ports.mailbox,
+      onPortTaken: (port, instead) => log(tellPort('Messagerie', port, instead)),
+      answer: (request) => answerMailbox(letters, request),
+    }),
+    (one) => one.close(),
+  )
+  const keys = await openKeys(join(dataDir, 'identity-provider.pem'))
+  const portal = parts.adopt(
+    await startSite({
+      port: ports.portal,
+      onPortTaken: (port, instead) => log(tellPort('Médiacentre', port, instead)),
+      answer: createMediacentre({
+        keys,
+        log,
+        encrypted: options.encryptAssertions ?? true,
+        spMetadataUrl: options.spMetadataUrl ?? `${publicUrl}/api/portal/metadata.xml`,
+        resourceUrl: `${publicUrl}/api/portal/sign-in`,
+        listPupils: () => options.listPupils(),
+      }),
+    }),
+    (one) => one.close(),
+  )
+  const idpMetadata = writeIdpMetadata(portal.url + signInPath, keys.certificate)
+  const idpMetadataFile = join(dataDir, 'identity-provider.xml')
+  await writeFile(idpMetadataFile, idpMetadata)
+  const stack = parts.move()
+  return {
+    smtpUrl: receiver.url,
+    mailboxUrl: mailbox.url,
+    portalUrl: portal.url,
+    idpMetadata,
+    idpMetadataFile,
+    stop: () => stack.disposeAsync(),
+  }
 }
+
+const tellPort = (site: string, port: number, instead: number): string =>
+  `${site} : le port ${port} est pris, le port ${instead} le remplace.`

@@ -224,6 +224,14 @@ test('somebody known who comes in ends the visit that was open in this browser',
   expect(next.cookies['pix_visit']).toBe('')
 })
 
+test('who opens us under another name of this computer begins under our public one', async () => {
+  const headers = { host: '127.0.0.1:3000' }
+  const first = await portal.app.inject({ url: '/api/portal/sign-in?returnTo=%2Fcode', headers })
+  expect(first.headers.location).toBe('http://localhost:3000/api/portal/sign-in?returnTo=%2Fcode&moved=1')
+  const behindProxy = await portal.app.inject({ url: '/api/portal/sign-in?moved=1', headers })
+  expect(behindProxy.headers.location).toContain(`${idp}/sso`)
+})
+
 test('the log tells what was wrong and never about whom', async () => {
   portal.logged.splice(0)
   await portal.comeIn({ ...somebody(), PRE: ['Prénomsecret'], NOM: ['NOMSECRET'] })

@@ -9,7 +9,7 @@ import { openPortal, writeSpMetadata } from './saml/portal.ts'
 import { type FaultReason, PortalFault } from './saml/portal-fault.ts'
 import { startPortalSignIn } from './start-portal-sign-in.ts'
 
-const signInSchema = z.object({ returnTo: accountsContract.returnToSchema })
+const signInSchema = z.object({ returnTo: accountsContract.returnToSchema, moved: z.string().optional() })
 const arrivalSchema = z.object({ request: z.string().max(100), key: z.string().max(100) })
 const postedSchema = z.object({
   SAMLResponse: z.string().min(1),
@@ -50,7 +50,12 @@ export function addPortalRoutes(app: FastifyInstance): void {
     reply.type('application/samlmetadata+xml; charset=utf-8').send(await writeSpMetadata(portal)),
   )
   app.get('/api/portal/sign-in', { config }, (request, reply) =>
-    redirect(request, reply, (call) => startPortalSignIn(call, signInSchema.parse(request.query).returnTo)),
+    redirect(request, reply, async (call) => {
+      const { returnTo, moved } = signInSchema.parse(request.query)
+      const isElsewhere = request.hostname !== new URL(app.config.publicUrl).hostname
+      if (isElsewhere && !moved) return publicSignInUrl(app.config.publicUrl, returnTo)
+      return await startPortalSignIn(call, returnTo)
+    }),
   )
   app.post('/api/portal/assertions', { config: { ...config, crossSite: true } }, (request, reply) =>
     redirect(request, reply, (call) => {
@@ -67,6 +72,13 @@ export function addPortalRoutes(app: FastifyInstance): void {
       return arrive(call, arrival.data)
     }),
   )
+}
+
+/** The portal answers at our public address: cookies must be those of that name from the start. Asked once only. */
+function publicSignInUrl(publicUrl: string, returnTo: string | null): string {
+  const url = new URL(accountsContract.portalSignInPath(returnTo), publicUrl)
+  url.searchParams.set('moved', '1')
+  return url.href
 }
 
 /** Headers are ASCII; a path of ours may have been written with accents. */

@@ -14,7 +14,7 @@ export async function loadPortalKeys(config: KeyConfig): Promise<PortalKeys> {
   const { portalKey, portalCertificate } = config
   if (portalKey === undefined && portalCertificate === undefined) return await openOwnKeys(config.dataDir)
   if (portalKey === undefined || portalCertificate === undefined)
-    throw new SettingsError('PIX_PORTAL_KEY et PIX_PORTAL_CERTIFICATE vont ensemble : il en manque un.')
+    throw new SettingsError('PIX_PORTAL_KEY et PIX_PORTAL_CERTIFICATE vont ensemble : il en manque un.')
   const keys = {
     privateKey: await read('PIX_PORTAL_KEY', portalKey),
     certificate: await read('PIX_PORTAL_CERTIFICATE', portalCertificate),
@@ -27,7 +27,7 @@ async function read(setting: string, file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8')
   } catch {
-    throw new SettingsError(`${setting} : le fichier ${file} ne peut pas être lu.`)
+    throw new SettingsError(`${setting} : le fichier ${file} ne peut pas être lu.`)
   }
 }
 
@@ -37,10 +37,10 @@ function checkPair({ privateKey, certificate }: PortalKeys): void {
     fits = new X509Certificate(certificate).checkPrivateKey(createPrivateKey(privateKey))
   } catch {
     throw new SettingsError(
-      'PIX_PORTAL_KEY et PIX_PORTAL_CERTIFICATE : une clé et un certificat PEM attendus.',
+      'PIX_PORTAL_KEY et PIX_PORTAL_CERTIFICATE : une clé et un certificat PEM attendus.',
     )
   }
-  if (!fits) throw new SettingsError('PIX_PORTAL_CERTIFICATE : ce n’est pas le certificat de PIX_PORTAL_KEY.')
+  if (!fits) throw new SettingsError('PIX_PORTAL_CERTIFICATE : ce n’est pas le certificat de PIX_PORTAL_KEY.')
 }
 
 const tenYears = 3650 * 24 * 3600 * 1000

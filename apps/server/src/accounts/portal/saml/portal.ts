@@ -38,7 +38,7 @@ function readMetadataFile(file: string): IdentityProvider {
   try {
     return readIdpMetadata(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw new SettingsError(`PIX_PORTAL_METADATA : ${file} ne convient pas (${(error as Error).message}).`)
+    throw new SettingsError(`PIX_PORTAL_METADATA : ${file} ne convient pas (${(error as Error).message}).`)
   }
 }
 
