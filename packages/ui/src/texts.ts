@@ -6,7 +6,7 @@ export const frenchTexts = {
   busy: 'En cours…',
   show: 'Afficher',
   hide: 'Masquer',
-  ofPassword: ' le mot de passe',
+  ofPassword: 'le mot de passe',
   ruleMet: 'Respecté\u00A0: ',
   ruleToMeet: 'À respecter\u00A0: ',
   day: 'Jour',

@@ -40,8 +40,7 @@ export function PasswordField({ rules = noRules, autoComplete, ...field }: Passw
           aria-controls={control}
           onClick={() => setShown(!shown)}
         >
-          {shown ? texts.hide : texts.show}
-          <span className="visually-hidden">{texts.ofPassword}</span>
+          {shown ? texts.hide : texts.show} <span className="visually-hidden">{texts.ofPassword}</span>
         </button>
       </div>
       {rules.length > 0 ? <PasswordRules id={rulesId} rules={rules} password={password} /> : null}

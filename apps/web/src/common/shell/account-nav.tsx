@@ -8,7 +8,7 @@ import styles from './shell.module.css'
 import { SignOutButton } from './sign-out-button.tsx'
 
 type AccountNavProps = {
-  /** The person’s other space, where there is one. */
+  /** The person’s other space, where there is one; a phone has no room for it, and finds it on the first page. */
   readonly other?: { readonly href: string; readonly label: string } | undefined
 }
 
@@ -23,7 +23,11 @@ export function AccountNav({ other }: AccountNavProps) {
       : { href: '/connexion', label: messages.signIn }
   return (
     <nav aria-label={messages.account} className={styles['account']}>
-      {other ? <a href={other.href}>{other.label}</a> : null}
+      {other ? (
+        <a href={other.href} className={styles['otherSpace']}>
+          {other.label}
+        </a>
+      ) : null}
       {me ? (
         <>
           <a href="/mon-compte">

@@ -5,7 +5,7 @@ export const uiTexts: UiTexts = {
   busy: 'Working…',
   show: 'Show',
   hide: 'Hide',
-  ofPassword: ' the password',
+  ofPassword: 'the password',
   ruleMet: 'Met: ',
   ruleToMeet: 'To be met: ',
   day: 'Day',
