@@ -28,7 +28,7 @@ export function addImportRoutes(app: FastifyInstance): void {
       const { db, jobs } = app
       const accountId = request.actor?.accountId ?? ''
       const call = { db, jobs, now: app.clock(), accountId }
-      const bytes = request.body as AsyncIterable<Buffer>
+      const bytes = (request.body ?? []) as AsyncIterable<Buffer>
       const key = await uploadFile(call, { organizationId, fileName, bytes })
       return await reply.status(202).send(presentImport(await getImport(db, key)))
     },

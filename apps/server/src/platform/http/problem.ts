@@ -1,6 +1,8 @@
 import type { Problem } from '@orga/contract'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import pg from 'pg'
+import { z } from 'zod'
 import { describeFault } from '../log.ts'
 import { Refusal, statusOf } from './refusal.ts'
 
@@ -18,6 +20,11 @@ function send(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): F
     .send(JSON.stringify(problem))
 }
 
+/** PostgreSQL keeps no character 0; a route outside the contract parses by itself what it was given. */
+const isBadInput = (error: unknown): boolean =>
+  error instanceof z.ZodError ||
+  (error instanceof pg.DatabaseError && (error.code === '22021' || error.code === '22P05'))
+
 /** Answers refusals with their code, and anything unexpected with an id that the log knows. */
 export function answerError(
   error: FastifyError | Refusal,
@@ -33,6 +40,7 @@ export function answerError(
     }
     return send(request, reply, new Refusal('invalid_input', { fields }))
   }
+  if (isBadInput(error)) return send(request, reply, new Refusal('invalid_input'))
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return send(request, reply, new Refusal('body_too_large'))
   const status = error.statusCode ?? 500
   if (status < 500) return send(request, reply, new Refusal('invalid_input'))

@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import files from '@fastify/static'
 import swagger from '@fastify/swagger'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { v7 as uuidv7 } from 'uuid'
 import type { Config } from '../../config.ts'
@@ -20,6 +20,8 @@ declare module 'fastify' {
     clock: () => Date
     jobs: Jobs
     config: Config
+    /** All routes, as they were added. */
+    routes: RouteOptions[]
   }
 }
 
@@ -47,6 +49,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   app.decorate('clock', clock)
   app.decorate('jobs', jobs)
   app.decorate('config', config)
+  app.decorate('routes', [])
   app.decorateRequest('actor', undefined)
   app.decorateRequest('membership', undefined)
   app.setValidatorCompiler(validatorCompiler)
@@ -56,6 +59,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   app.addHook('onRoute', (route) => {
     if (!route.config?.access)
       throw new Error(`${String(route.method)} ${route.url} does not state its access`)
+    app.routes.push(route)
   })
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: 400_000 })
