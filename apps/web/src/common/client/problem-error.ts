@@ -38,5 +38,5 @@ export type ProblemCode<E extends Endpoint> = RefusalCode<E> | CommonRefusal | U
 
 /** The code of a failed call to `endpoint`, for an exhaustive `switch`. */
 export function codeOf<E extends Endpoint>(_endpoint: E, error: unknown): ProblemCode<E> {
-  return (error instanceof ProblemError ? error.code : 'unexpected_error') as ProblemCode<E>
+  return error instanceof ProblemError ? error.code : 'unexpected_error'
 }
