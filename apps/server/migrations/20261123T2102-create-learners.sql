@@ -34,6 +34,8 @@ create unique index learners_ine on learners (organization_id, ine) where ine is
 create unique index learners_eleve_id on learners (organization_id, eleve_id) where eleve_id is not null;
 create unique index learners_account on learners (organization_id, account_id) where account_id is not null;
 create index learners_by_account on learners (account_id) where account_id is not null;
+-- A pupil who comes from another school brings their account along.
+create index learners_linked_ine on learners (ine) where account_id is not null;
 create index learners_list on learners (organization_id, search_name, id) where hidden_at is null;
 create index learners_division on learners (organization_id, division, search_name, id) where hidden_at is null;
 create index learners_birth_date on learners (organization_id, birth_date) where hidden_at is null;

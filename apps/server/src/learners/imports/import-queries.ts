@@ -155,16 +155,41 @@ export async function listUnfinishedImports(db: Db): Promise<ImportKey[]> {
     .execute()
 }
 
-/** Uploads cut off for more than a day. */
+/** Imports that waited for a decision which a newer one has made needless. */
+export async function cancelOtherImports(
+  tx: Db,
+  { organizationId, importId }: ImportKey,
+  now: Date,
+): Promise<void> {
+  const cancelled = await tx
+    .updateTable('rosterImports')
+    .set({ state: 'cancelled', finishedAt: now })
+    .where('organizationId', '=', organizationId)
+    .where('id', '<>', importId)
+    .where('state', '=', 'to_confirm')
+    .returning('id as importId')
+    .execute()
+  for (const other of cancelled) await deleteChunks(tx, { organizationId, ...other })
+}
+
+const day = 24 * 3600 * 1000
+
+/** Uploads cut off for more than a day, and imports that nobody has confirmed for a month. */
 export async function deleteAbandonedUploads(db: Db, now: Date): Promise<void> {
-  const dayBefore = new Date(now.getTime() - 24 * 3600 * 1000)
   const abandoned = await db
     .deleteFrom('rosterImports')
     .where('state', '=', 'uploading')
-    .where('createdAt', '<', dayBefore)
+    .where('createdAt', '<', new Date(now.getTime() - day))
     .returning(['organizationId', 'id as importId'])
     .execute()
-  for (const key of abandoned) await deleteChunks(db, key)
+  const undecided = await db
+    .updateTable('rosterImports')
+    .set({ state: 'cancelled', finishedAt: now })
+    .where('state', '=', 'to_confirm')
+    .where('createdAt', '<', new Date(now.getTime() - 30 * day))
+    .returning(['organizationId', 'id as importId'])
+    .execute()
+  for (const key of [...abandoned, ...undecided]) await deleteChunks(db, key)
 }
 
 /** Hides pupils whose announced day of leaving has come. */

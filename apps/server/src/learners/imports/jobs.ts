@@ -8,7 +8,7 @@ import { defineImportJob, runImportJob } from './run-import.ts'
 
 const payload = z.object({})
 /** Done every hour: hides pupils whose day of leaving has come, and forgets uploads that were cut off. */
-const tidyRostersJob = {
+export const tidyRostersJob = {
   name: 'tidy_rosters',
   payload,
   everySeconds: 3600,

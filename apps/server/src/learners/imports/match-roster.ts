@@ -1,71 +1,68 @@
 import type { LearnerFacts } from '../tables.ts'
 
-/** A learner of the roster as an import compares it. */
-export type KnownLearner = LearnerFacts & { readonly id: string; readonly hiddenAt: Date | null }
-
-export type Change = 'new' | 'changed' | 'moved' | 'back'
-
-/** What one pupil of the file means for the roster. */
-export type Step =
-  | { readonly kind: 'unchanged'; readonly learnerId: string }
-  | {
-      readonly kind: Change
-      /** Absent for a new pupil. */
-      readonly before: KnownLearner | undefined
-      readonly after: LearnerFacts
-    }
-
-/** Fields whose difference makes a row `changed`; the school year alone does not. */
-const compared = [
-  'ine',
-  'eleveId',
-  'lastName',
-  'preferredLastName',
-  'firstName',
-  'middleName',
-  'thirdName',
-  'birthDate',
-  'sex',
-  'birthCountryCode',
-  'birthProvinceCode',
-  'birthCityCode',
-  'birthCity',
-  'mefCode',
-  'status',
-  'leavesOn',
-  'schoolYear',
-] as const satisfies readonly (keyof LearnerFacts)[]
-
-/** Finds the learners that pupils of a file are: by INE, else by ELEVE_ID with the same birth date. */
-export function findKnown(pupil: LearnerFacts, known: KnownLearners): KnownLearner | undefined {
-  const byIne = pupil.ine === null ? undefined : known.byIne.get(pupil.ine)
-  if (byIne) return byIne
-  const byEleveId = pupil.eleveId === null ? undefined : known.byEleveId.get(pupil.eleveId)
-  return byEleveId && byEleveId.birthDate === pupil.birthDate ? byEleveId : undefined
+/** What a learner of the roster is recognised by. */
+export type KnownKey = {
+  readonly id: string
+  readonly ine: string | null
+  readonly eleveId: string | null
+  readonly birthDate: string | null
+  /** Shown today, and put there by an import: what a file may make disappear. */
+  readonly isListed: boolean
 }
 
-export type KnownLearners = {
-  readonly byIne: ReadonlyMap<string, KnownLearner>
-  readonly byEleveId: ReadonlyMap<string, KnownLearner>
+type PupilKey = Pick<LearnerFacts, 'ine' | 'eleveId' | 'birthDate'>
+
+/** Rows of the file that must be corrected: whoever they may be about is left as they are. */
+export type Untouched = { readonly ines: readonly string[]; readonly eleveIds: readonly string[] }
+
+export type Matches = {
+  /** Which learner each pupil of the file is; undefined for a new one. */
+  readonly learners: readonly (KnownKey | undefined)[]
+  /** Learners listed today that the file does not name. */
+  readonly missing: readonly string[]
+  /** Learners whose ELEVE_ID the file gives to somebody else; some of them are in the file under another. */
+  readonly released: readonly string[]
 }
 
-export function indexLearners(learners: readonly KnownLearner[]): KnownLearners {
-  const byIne = new Map<string, KnownLearner>()
-  const byEleveId = new Map<string, KnownLearner>()
-  for (const learner of learners) {
-    if (learner.ine !== null) byIne.set(learner.ine, learner)
-    if (learner.eleveId !== null) byEleveId.set(learner.eleveId, learner)
+/**
+ * Finds which learners the pupils of a file are: by INE first, for all of them, since nothing is surer; then by
+ * ELEVE_ID with the same birth date, for an INE that appears or is corrected. Never by name.
+ */
+export function matchRoster(
+  pupils: readonly PupilKey[],
+  known: readonly KnownKey[],
+  untouched: Untouched,
+): Matches {
+  const { byIne, byEleveId } = indexKeys(known)
+  const claimed = new Set<string>()
+  const claim = (key: KnownKey | undefined): KnownKey | undefined => {
+    if (!key || claimed.has(key.id)) return undefined
+    claimed.add(key.id)
+    return key
+  }
+  const learners = pupils.map(({ ine }) => (ine === null ? undefined : claim(byIne.get(ine))))
+  const owners = new Map<string, KnownKey | undefined>()
+  for (const [index, { eleveId, birthDate }] of pupils.entries()) {
+    if (eleveId === null) continue
+    const before = byEleveId.get(eleveId)
+    if (!learners[index] && before?.birthDate === birthDate) learners[index] = claim(before)
+    owners.set(eleveId, learners[index])
+  }
+  const released = known.filter(
+    ({ id, eleveId }) => eleveId !== null && owners.has(eleveId) && owners.get(eleveId)?.id !== id,
+  )
+  for (const ine of untouched.ines) claim(byIne.get(ine))
+  for (const eleveId of untouched.eleveIds) claim(byEleveId.get(eleveId))
+  const missing = known.filter(({ id, isListed }) => isListed && !claimed.has(id))
+  return { learners, missing: missing.map(({ id }) => id), released: released.map(({ id }) => id) }
+}
+
+function indexKeys(known: readonly KnownKey[]) {
+  const byIne = new Map<string, KnownKey>()
+  const byEleveId = new Map<string, KnownKey>()
+  for (const key of known) {
+    if (key.ine !== null) byIne.set(key.ine, key)
+    if (key.eleveId !== null) byEleveId.set(key.eleveId, key)
   }
   return { byIne, byEleveId }
-}
-
-/** Compares a pupil of the file with the learner it is, if there is one. */
-export function compare(pupil: LearnerFacts, before: KnownLearner | undefined): Step {
-  if (!before) return { kind: 'new', before, after: pupil }
-  // An INE that the school's file has lost for a while is not forgotten.
-  const after = { ...pupil, ine: pupil.ine ?? before.ine }
-  if (before.hiddenAt) return { kind: 'back', before, after }
-  if (before.division !== after.division) return { kind: 'moved', before, after }
-  const differs = compared.some((field) => before[field] !== after[field])
-  return differs ? { kind: 'changed', before, after } : { kind: 'unchanged', learnerId: before.id }
 }

@@ -1,6 +1,6 @@
 import type { ImportProblem, ImportReport } from '@orga/contract'
 import type { Problem, SiecleReading, SkippedPupil } from '@orga/siecle'
-import type { Counts } from './apply-roster.ts'
+import type { Counts } from './plan-roster.ts'
 
 type Reading = SiecleReading & { readonly refused: null }
 

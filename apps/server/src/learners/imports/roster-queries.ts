@@ -2,69 +2,63 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/database/database.ts'
 import { normaliseSearch } from '../normalise-search.ts'
 import type { LearnerFacts } from '../tables.ts'
+import { type Change, factNames, type KnownLearner } from './compare-learner.ts'
 import type { ImportKey } from './import-queries.ts'
-import type { KnownLearner } from './match-roster.ts'
+import type { KnownKey } from './match-roster.ts'
 
-/** Learners of a school that any of these INE or ELEVE_ID belong to, hidden ones included. */
-export async function listKnown(
-  tx: Db,
-  organizationId: string,
-  { ines, eleveIds }: { ines: readonly string[]; eleveIds: readonly string[] },
-): Promise<KnownLearner[]> {
-  const columns = [...factColumns, 'id', 'hiddenAt'] as const
+/** What all learners of a school, hidden ones included, are recognised by. */
+export async function listKeys(tx: Db, organizationId: string): Promise<KnownKey[]> {
   return await tx
     .selectFrom('learners')
-    .select(columns)
+    .select((eb) => [
+      'id',
+      'ine',
+      'eleveId',
+      'birthDate',
+      eb.and([eb('hiddenAt', 'is', null), eb('origin', '=', 'import')]).as('isListed'),
+    ])
     .where('organizationId', '=', organizationId)
-    .where((eb) =>
-      eb.or([
-        eb('ine', '=', sql<string>`any(${ines}::text[])`),
-        eb('eleveId', '=', sql<string>`any(${eleveIds}::text[])`),
-      ]),
-    )
+    .$narrowType<{ isListed: boolean }>()
     .execute()
 }
 
-const factColumns = [
-  'ine',
-  'eleveId',
-  'lastName',
-  'preferredLastName',
-  'firstName',
-  'middleName',
-  'thirdName',
-  'birthDate',
-  'sex',
-  'birthCountryCode',
-  'birthProvinceCode',
-  'birthCityCode',
-  'birthCity',
-  'mefCode',
-  'status',
-  'division',
-  'schoolYear',
-  'leavesOn',
-] as const satisfies readonly (keyof LearnerFacts)[]
-
-/** Facts alone, in a stable order: what an import keeps of the side before and the side after. */
-export function factsOf(learner: LearnerFacts): LearnerFacts {
-  return Object.fromEntries(factColumns.map((column) => [column, learner[column]])) as LearnerFacts
+export async function listKnown(
+  tx: Db,
+  organizationId: string,
+  ids: readonly string[],
+): Promise<KnownLearner[]> {
+  return await tx
+    .selectFrom('learners')
+    .select(factNames)
+    .select((eb) => ['id', eb('hiddenAt', 'is not', null).as('isHidden')])
+    .where('organizationId', '=', organizationId)
+    .where((eb) => eb('id', '=', sql<string>`any(${ids}::uuid[])`))
+    .$narrowType<{ isHidden: boolean }>()
+    .execute()
 }
 
-export type LearnerWrite = { readonly id: string; readonly facts: LearnerFacts }
+/** What an import does to one learner, with both sides. */
+export type RosterChange = {
+  readonly learnerId: string
+  readonly change: Change
+  readonly before: LearnerFacts | undefined
+  readonly after: LearnerFacts
+}
 
 /** Writes learners whole, new ones and known ones alike; a hidden one is shown again. */
 export async function upsertLearners(
   tx: Db,
   organizationId: string,
-  writes: readonly LearnerWrite[],
+  changes: readonly RosterChange[],
   now: Date,
 ): Promise<void> {
-  const rows = writes.map(({ id, facts }) => ({
-    ...facts,
-    id,
-    searchName: normaliseSearch(`${facts.lastName} ${facts.firstName}`),
-  }))
+  const rows = JSON.stringify(
+    changes.map(({ learnerId, after }) => ({
+      ...after,
+      id: learnerId,
+      searchName: normaliseSearch(`${after.lastName} ${after.firstName}`),
+    })),
+  )
   await sql`
     insert into learners (
       organization_id, id, ine, eleve_id, last_name, preferred_last_name, first_name, middle_name, third_name,
@@ -74,7 +68,7 @@ export async function upsertLearners(
     select ${organizationId}::uuid, id, ine, "eleveId", "lastName", "preferredLastName", "firstName", "middleName",
       "thirdName", "birthDate", sex, "birthCountryCode", "birthProvinceCode", "birthCityCode", "birthCity",
       "mefCode", status, division, "schoolYear", "leavesOn", "searchName", 'import', ${now}::timestamptz, ${now}::timestamptz
-    from json_to_recordset(${JSON.stringify(rows)}::json) as incoming (
+    from json_to_recordset(${rows}::json) as incoming (
       id uuid, ine text, "eleveId" text, "lastName" text, "preferredLastName" text, "firstName" text,
       "middleName" text, "thirdName" text, "birthDate" date, sex text, "birthCountryCode" text,
       "birthProvinceCode" text, "birthCityCode" text, "birthCity" text, "mefCode" text, status text, division text,
@@ -93,58 +87,47 @@ export async function upsertLearners(
   `.execute(tx)
 }
 
-/** Takes an ELEVE_ID away from the learners that have it no longer, so that another may have it. */
-export async function releaseEleveIds(
-  tx: Db,
-  organizationId: string,
-  learnerIds: readonly string[],
-): Promise<void> {
-  if (learnerIds.length === 0) return
-  await tx
-    .updateTable('learners')
-    .set({ eleveId: null })
-    .where('organizationId', '=', organizationId)
-    .where('id', 'in', learnerIds)
-    .execute()
-}
-
-export type RowWrite = {
-  readonly learnerId: string
-  readonly change: 'new' | 'changed' | 'moved' | 'back' | 'left'
-  readonly before: LearnerFacts | null
-  readonly after: LearnerFacts | null
-}
-
 /** Keeps both sides of each change: what undoing the import needs. */
 export async function insertRows(
   tx: Db,
   { organizationId, importId }: ImportKey,
-  rows: readonly RowWrite[],
+  changes: readonly RosterChange[],
 ): Promise<void> {
-  if (rows.length === 0) return
+  // The names listed, and in this order: what else the objects hold is not kept.
+  const rows = JSON.stringify(changes, ['learnerId', 'change', 'before', 'after', ...factNames])
   await sql`
     insert into roster_import_rows (organization_id, import_id, learner_id, change, before, after)
     select ${organizationId}::uuid, ${importId}::uuid, "learnerId", change, before, after
-    from json_to_recordset(${JSON.stringify(rows)}::json) as incoming (
+    from json_to_recordset(${rows}::json) as incoming (
       "learnerId" uuid, change text, before jsonb, after jsonb
     )
   `.execute(tx)
 }
 
-/** Learners shown today that the file does not name. */
-export async function listMissing(
-  tx: Db,
-  organizationId: string,
-  seen: ReadonlySet<string>,
-): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('learners')
-    .select('id')
-    .where('organizationId', '=', organizationId)
-    .where('origin', '=', 'import')
-    .where('hiddenAt', 'is', null)
-    .execute()
-  return rows.filter(({ id }) => !seen.has(id)).map(({ id }) => id)
+const factsJson = sql`jsonb_build_object(${sql.join(factNames.flatMap((name) => [sql.lit(name), sql.ref(name)]))})`
+
+/**
+ * Takes their ELEVE_ID away from learners that the import does not change otherwise, so that another may have it, and
+ * keeps that they had it.
+ */
+export async function releaseEleveIds(tx: Db, key: ImportKey, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  const { organizationId, importId } = key
+  await sql`
+    insert into roster_import_rows (organization_id, import_id, learner_id, change, before, after)
+    select organization_id, ${importId}::uuid, id, 'changed', ${factsJson}, ${factsJson} || '{"eleveId": null}'
+    from learners where organization_id = ${organizationId} and id = any(${ids}::uuid[])
+  `.execute(tx)
+  await clearEleveIds(tx, organizationId, ids)
+}
+
+/** Frees these ELEVE_ID until the learners are written again, with others. */
+export async function clearEleveIds(tx: Db, organizationId: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await sql`
+    update learners set eleve_id = null
+    where organization_id = ${organizationId} and id = any(${ids}::uuid[])
+  `.execute(tx)
 }
 
 /** Hides learners, never deletes them: their results stay and come back with them. */
@@ -153,11 +136,37 @@ export async function hideLearners(tx: Db, key: ImportKey, ids: readonly string[
   const { organizationId, importId } = key
   await sql`
     insert into roster_import_rows (organization_id, import_id, learner_id, change, before, after)
-    select ${organizationId}::uuid, ${importId}::uuid, id, 'left', null, null
-    from unnest(${ids}::uuid[]) as left_learners (id)
+    select organization_id, ${importId}::uuid, id, 'left', ${factsJson}, null
+    from learners where organization_id = ${organizationId} and id = any(${ids}::uuid[])
   `.execute(tx)
   await sql`
     update learners set hidden_at = ${now}, updated_at = ${now}
     where organization_id = ${organizationId} and id = any(${ids}::uuid[])
   `.execute(tx)
+}
+
+/**
+ * Gives pupils the account that has their INE and birth date in another school: whoever moves keeps their results.
+ * Not an account that is linked here already, nor one linked under several INE. Returns how many got one.
+ */
+export async function carryAccounts(tx: Db, organizationId: string, now: Date): Promise<number> {
+  const { numAffectedRows } = await sql`
+    update learners set account_id = elsewhere.account_id, linked_at = ${now}, updated_at = ${now}
+    from (
+      select newcomers.id, min(known.account_id::text)::uuid as account_id
+      from learners as newcomers
+      join learners as known on known.ine = newcomers.ine and known.account_id is not null
+        and known.organization_id <> newcomers.organization_id and known.birth_date = newcomers.birth_date
+      where newcomers.organization_id = ${organizationId} and newcomers.account_id is null
+        and newcomers.hidden_at is null
+        and not exists (
+          select from learners as other where other.account_id = known.account_id
+            and (other.organization_id = ${organizationId} or other.ine <> known.ine)
+        )
+      group by newcomers.id
+      having count(distinct known.account_id) = 1
+    ) as elsewhere
+    where learners.organization_id = ${organizationId} and learners.id = elsewhere.id
+  `.execute(tx)
+  return Number(numAffectedRows ?? 0)
 }

@@ -5,8 +5,11 @@ import { type Db, transact, type Tx } from '../../platform/database/database.ts'
 import type { Job, Jobs } from '../../platform/jobs/jobs.ts'
 import type { Logger } from '../../platform/log.ts'
 import { dayInParis } from './day-in-paris.ts'
-import { planRoster, type Roster, saveRoster } from './apply-roster.ts'
+import { planRoster, type Roster } from './plan-roster.ts'
+import { carryAccounts } from './roster-queries.ts'
+import { saveRoster } from './save-roster.ts'
 import {
+  cancelOtherImports,
   closeRoster,
   countVisible,
   deleteChunks,
@@ -36,7 +39,7 @@ export function defineImportJob({ db, jobs, clock, log }: Parts): void {
     try {
       await runImport({ db, now: clock() }, key)
     } catch (error) {
-      if (last) await updateImport(db, key, { state: 'failed', stage: null, finishedAt: clock() })
+      if (last) await failImport(db, key, clock())
       else log.warn({ importId: key.importId }, 'import interrupted, to be tried again')
       throw error
     }
@@ -47,9 +50,10 @@ export function defineImportJob({ db, jobs, clock, log }: Parts): void {
 export async function runImport({ db, now }: { db: Db; now: Date }, key: ImportKey): Promise<void> {
   const found = await findImport(db, key)
   const school = await findSchool(db, key.organizationId)
-  if (!found || !isWaiting(found.state)) return
+  if (!found) return
+  const started = { state: 'running', stage: 'reading', done: 0, total: found.fileSize } as const
+  if (!(await updateImport(db, key, started, waiting))) return
   const progress = progressWriter(db, key)
-  await updateImport(db, key, { state: 'running', stage: 'reading', done: 0, total: found.fileSize })
   const reading = await readSiecle(readChunks(db, key), {
     uai: school.uai ?? '',
     today: dayInParis(now),
@@ -61,12 +65,13 @@ export async function runImport({ db, now }: { db: Db; now: Date }, key: ImportK
     return
   }
   const total = reading.pupils.length
-  await updateImport(db, key, { stage: 'checking', done: 0, total })
+  await updateImport(db, key, { stage: 'checking', done: 0, total }, ['running'])
   await transact(db, (tx) => apply(tx, key, reading, { now, progress }))
   await progress.finish()
 }
 
-const isWaiting = (state: string): boolean => state === 'waiting' || state === 'running'
+/** Also `running`: the process that was at it may have died. */
+const waiting = ['waiting', 'running'] as const
 
 type Writer = ReturnType<typeof progressWriter>
 
@@ -79,7 +84,7 @@ async function apply(
   const { organizationId } = key
   await lockRoster(tx, organizationId, now)
   const current = await findImport(tx, key)
-  if (!current || !isWaiting(current.state)) return
+  if (current?.state !== 'running') return
   const visibleBefore = await countVisible(tx, organizationId)
   const pupils = reading.pupils.map((pupil) => ({ ...pupil, schoolYear: reading.schoolYear }))
   const plan = await planRoster(tx, organizationId, { pupils, untouched: untouchedOf(reading) }, (done) =>
@@ -90,9 +95,11 @@ async function apply(
     await updateImport(tx, key, { state: 'to_confirm', stage: null, report })
     return
   }
-  const total = plan.writes.length
+  const total = plan.changes.length
   await saveRoster(tx, key, plan, { now, onProgress: (done) => progress({ stage: 'saving', done, total }) })
+  const linked = await carryAccounts(tx, organizationId, now)
   await deleteChunks(tx, key)
+  await cancelOtherImports(tx, key, now)
   await closeRoster(tx, key, now)
   await updateImport(tx, key, { state: 'applied', stage: null, done: total, total, report, finishedAt: now })
   await audit(tx, now, {
@@ -100,7 +107,7 @@ async function apply(
     accountId: current.uploadedBy,
     action: 'roster_imported',
     subject: { type: 'roster_import', id: key.importId },
-    details: { ...plan.counts, toCorrect: report.toCorrect.length },
+    details: { ...plan.counts, toCorrect: report.toCorrect.length, linked },
   })
 }
 
@@ -111,13 +118,9 @@ async function refuse(
   { now, accountId }: { now: Date; accountId: string },
 ): Promise<void> {
   await transact(db, async (tx) => {
+    const refused = { state: 'refused', stage: null, refusal: { code, message }, finishedAt: now } as const
+    if (!(await updateImport(tx, key, refused, ['running']))) return
     await deleteChunks(tx, key)
-    await updateImport(tx, key, {
-      state: 'refused',
-      stage: null,
-      refusal: { code, message },
-      finishedAt: now,
-    })
     await audit(tx, now, {
       organizationId: key.organizationId,
       accountId,
@@ -125,6 +128,14 @@ async function refuse(
       subject: { type: 'roster_import', id: key.importId },
       details: { code },
     })
+  })
+}
+
+/** Given up after its last try: the pupils’ data do not stay behind. */
+async function failImport(db: Db, key: ImportKey, now: Date): Promise<void> {
+  await transact(db, async (tx) => {
+    const failed = { state: 'failed', stage: null, finishedAt: now } as const
+    if (await updateImport(tx, key, failed, waiting)) await deleteChunks(tx, key)
   })
 }
 
@@ -151,7 +162,7 @@ function progressWriter(db: Db, key: ImportKey) {
     const time = performance.now()
     if (time - last < 250) return
     last = time
-    writing = writing.then(() => updateImport(db, key, changes)).catch(() => undefined)
+    writing = writing.then(() => updateImport(db, key, changes, ['running'])).catch(() => undefined)
   }
   return Object.assign(write, { finish: () => writing })
 }
