@@ -25,8 +25,7 @@ export const birthDateSchema = z.iso.date('malformed').refine((day) => day >= '1
 export const getPortalVisit = endpoint({
   method: 'GET',
   path: '/api/portal-visit',
-  summary:
-    'Whom the portal vouches for in this browser, if no account knows them yet',
+  summary: 'Whom the portal vouches for in this browser, if no account knows them yet',
   input: z.object({}),
   output: z.object({ visit: z.object({ firstName: z.string(), staff: z.boolean() }).nullable() }),
   refusals: [],

@@ -20,7 +20,7 @@ export const writePage = ({ title, house, aside, main }: Page): Markup => markup
 <link rel="stylesheet" href="/style.css">
 </head>
 <body>
-<p class="demonstration">Démonstration : personnes inventées, rien ne sort de cet ordinateur.</p>
+<aside class="demonstration" aria-label="Démonstration">Démonstration : personnes inventées, rien ne sort de cet ordinateur.</aside>
 <header><a class="house" href="/">${house}</a>${aside}</header>
 <main>
 ${main}

@@ -23,85 +23,89 @@ export type MediacentreOptions = {
 const sessionCookie = 'mediacentre'
 export const signInPath = '/saml/connexion'
 
+type Portal = MediacentreOptions & { readonly sessions: Map<string, Person> }
+
 /** A small school portal: who is signed in, their resources, and signed answers about them. */
 export function createMediacentre(options: MediacentreOptions): (request: Request) => Promise<Answer> {
-  const sessions = new Map<string, Person>()
+  const portal: Portal = { ...options, sessions: new Map() }
+  return (request) => answer(portal, request)
+}
 
-  async function answer(request: Request): Promise<Answer> {
-    const { method, path, site, cookies, form } = request
-    const person = sessions.get(cookies[sessionCookie] ?? '')
-    switch (`${method} ${path}`) {
-      case 'GET /style.css':
-        return { type: 'text/css', body: css }
-      case 'GET /suite.js':
-        return { type: 'text/javascript', body: submitScript }
-      case 'GET /metadata.xml':
-        return {
-          type: 'application/samlmetadata+xml',
-          body: writeIdpMetadata(site + signInPath, options.keys.certificate),
-        }
-      case 'GET /':
-        if (person) return { body: writeResources(person, options.resourceUrl) }
-        return await askWho(request.url)
-      case `GET ${signInPath}`:
-        return await answerRequest(request.url, person, site)
-      case 'POST /connexion':
-        return await signIn(form)
-      case 'POST /deconnexion':
-        sessions.delete(cookies[sessionCookie] ?? '')
-        return { location: '/', cookie: `${sessionCookie}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0` }
-      default:
-        return { status: 404, body: writeProblem('Page introuvable', 'Cette page n’est pas ici.') }
+async function answer(portal: Portal, { method, path, url, site, cookies, form }: Request): Promise<Answer> {
+  const token = cookies[sessionCookie] ?? ''
+  const person = portal.sessions.get(token)
+  switch (`${method} ${path}`) {
+    case 'GET /style.css':
+      return { type: 'text/css', body: css }
+    case 'GET /suite.js':
+      return { type: 'text/javascript', body: submitScript }
+    case 'GET /metadata.xml': {
+      const body = writeIdpMetadata(site + signInPath, portal.keys.certificate)
+      return { type: 'application/samlmetadata+xml', body }
     }
+    case 'GET /':
+      return person ? { body: writeResources(person, portal.resourceUrl) } : await askWho(portal, url)
+    case `GET ${signInPath}`:
+      return await answerRequest(portal, { url, person, site })
+    case 'POST /connexion':
+      return await signIn(portal, form)
+    case 'POST /deconnexion':
+      portal.sessions.delete(token)
+      return { location: '/', cookie: `${sessionCookie}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0` }
+    default:
+      return { status: 404, body: writeProblem('Page introuvable', 'Cette page n’est pas ici.') }
   }
+}
 
-  async function askWho({ searchParams }: URL, pending = searchParams.get('suite') ?? ''): Promise<Answer> {
-    const people = await listPeople(options.listPupils)
-    const asked = searchParams.get('uai')
-    const search = {
-      uai: schools.find(({ uai }) => uai === asked)?.uai ?? schools[0]?.uai ?? '',
-      division: searchParams.get('classe') ?? '',
-      text: searchParams.get('nom') ?? '',
-    }
-    return { body: writeSignIn(people, search, pending) }
+/** `pending` is the request to go on with once somebody is chosen. */
+async function askWho(
+  { listPupils }: Portal,
+  { searchParams }: URL,
+  pending = searchParams.get('suite') ?? '',
+): Promise<Answer> {
+  const asked = searchParams.get('uai')
+  const search = {
+    uai: schools.find(({ uai }) => uai === asked)?.uai ?? schools[0]?.uai ?? '',
+    division: searchParams.get('classe') ?? '',
+    text: searchParams.get('nom') ?? '',
   }
+  return { body: writeSignIn(await listPeople(listPupils), search, pending) }
+}
 
-  async function signIn(form: URLSearchParams): Promise<Answer> {
-    const people = await listPeople(options.listPupils)
-    const person = people.find(({ ido }) => ido === form.get('personne'))
-    if (!person) return { location: '/' }
-    const token = randomBytes(24).toString('base64url')
-    sessions.set(token, person)
-    const pending = form.get('suite') ?? ''
-    return {
-      location: pending.startsWith(`${signInPath}?`) ? pending : '/',
-      cookie: `${sessionCookie}=${token}; Path=/; HttpOnly; SameSite=Lax`,
-    }
+async function signIn({ listPupils, sessions }: Portal, form: URLSearchParams): Promise<Answer> {
+  const people = await listPeople(listPupils)
+  const person = people.find(({ ido }) => ido === form.get('personne'))
+  if (!person) return { location: '/' }
+  const token = randomBytes(24).toString('base64url')
+  sessions.set(token, person)
+  const pending = form.get('suite') ?? ''
+  return {
+    location: pending.startsWith(`${signInPath}?`) ? pending : '/',
+    cookie: `${sessionCookie}=${token}; Path=/; HttpOnly; SameSite=Lax`,
   }
+}
 
-  /** Answers a service that asks who somebody is, once somebody is signed in. */
-  async function answerRequest(url: URL, person: Person | undefined, site: string): Promise<Answer> {
-    const now = new Date()
-    let provider: ServiceProvider
-    let asked: AuthnRequest
-    try {
-      provider = await fetchServiceProvider(options.spMetadataUrl)
-      asked = readRequest(url, { provider, signInUrl: site + signInPath, now })
-    } catch (error) {
-      options.log(`Médiacentre : demande de connexion refusée (${(error as Error).message}).`)
-      const text = 'Le portail n’a pas reconnu la demande de connexion. Recommencez depuis Pix.'
-      return { status: 400, body: writeProblem('Demande refusée', text) }
-    }
-    if (!person) return await askWho(url, url.pathname + url.search)
-    const { keys, encrypted } = options
-    const told = { person, provider, requestId: asked.id, now }
-    const response = Buffer.from(await writeResponse(told, { keys, encrypted })).toString('base64')
-    const { acsUrl } = provider
-    return {
-      body: writeHandover(person, { acsUrl, response, relayState: asked.relayState }),
-      formAction: new URL(acsUrl).origin,
-    }
+type Asked = { readonly url: URL; readonly person: Person | undefined; readonly site: string }
+
+/** Answers a service that asks who somebody is, once somebody is signed in. */
+async function answerRequest(portal: Portal, { url, person, site }: Asked): Promise<Answer> {
+  const now = new Date()
+  let provider: ServiceProvider
+  let request: AuthnRequest
+  try {
+    provider = await fetchServiceProvider(portal.spMetadataUrl)
+    request = readRequest(url, { provider, signInUrl: site + signInPath, now })
+  } catch (error) {
+    portal.log(`Médiacentre : demande de connexion refusée (${(error as Error).message}).`)
+    const text = 'Le portail n’a pas reconnu la demande de connexion. Recommencez depuis Pix.'
+    return { status: 400, body: writeProblem('Demande refusée', text) }
   }
-
-  return answer
+  if (!person) return await askWho(portal, url, url.pathname + url.search)
+  const told = { person, provider, requestId: request.id, now }
+  const response = Buffer.from(await writeResponse(told, portal)).toString('base64')
+  const { acsUrl } = provider
+  return {
+    body: writeHandover(person, { acsUrl, response, relayState: request.relayState }),
+    formAction: new URL(acsUrl).origin,
+  }
 }

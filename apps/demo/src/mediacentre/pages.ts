@@ -5,6 +5,7 @@ import { divisionsOf, type Person, schools, type Search, searchPeople } from './
 const house = 'Médiacentre'
 
 export const css = `${commonCss}
+:root { --action: light-dark(#0b6e75, #6fc7ce); }
 header { background: light-dark(#0b6e75, #123c40); color: #ffffff; }
 header button.quiet { min-height: 36px; padding: 4px 12px; }
 ul.list > li { display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: center; justify-content: space-between; padding: 8px; }

@@ -181,7 +181,7 @@ test('of two people who claim one pupil at once, one is linked and the other is 
   const learnerId = await enrol()
   const [first, second] = [await visit(), await visit()]
   const answers = await Promise.all([confirm(first), confirm(second)])
-  expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409])
+  expect(answers.map(({ statusCode }) => statusCode).sort((a, b) => a - b)).toEqual([200, 409])
   const refused = answers.find(({ statusCode }) => statusCode === 409)
   expect(refused?.json()).toMatchObject({
     code: 'already_linked',
