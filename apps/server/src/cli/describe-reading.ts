@@ -1,13 +1,13 @@
 import type { AcceptedReading, Problem, SiecleReading } from '@orga/siecle'
 
 /** What a file would bring, for people to read. */
-export function describeReading(reading: SiecleReading): string {
+export function describeReading(reading: SiecleReading): string[] {
   if (reading.refused) {
     const { code, message } = reading.refused
-    return `Fichier refusé (${code}). Rien ne serait importé.\n${message}`
+    return [`Fichier refusé (${code}). Rien ne serait importé.`, message]
   }
   const { pupils, divisions, skipped, toCorrect, warnings } = reading
-  const width = Math.max(...[...divisions.keys()].map((code) => code.length))
+  const width = Math.max(0, ...[...divisions.keys()].map((code) => code.length))
   return [
     `Fichier lisible : ${headerOf(reading)}`,
     `${count(pupils.length, 'élève')} en ${count(divisions.size, 'classe')}`,
@@ -15,7 +15,7 @@ export function describeReading(reading: SiecleReading): string {
     `Non importés : ${count(skipped.left.length, 'élève')} hors de l’établissement, ${count(skipped.noDivision.length, 'élève')} sans classe`,
     ...listProblems('À corriger dans Siècle, et non importés d’ici là', toCorrect),
     ...listProblems('À vérifier', warnings),
-  ].join('\n')
+  ]
 }
 
 function headerOf({ uai, schoolYear, encoding }: AcceptedReading): string {

@@ -15,5 +15,7 @@ export async function checkFile(
   { path, uai, today }: FileCheck,
 ): Promise<SiecleReading> {
   const bytes = createReadStream(path, { highWaterMark: 256 * 1024 })
+  // A folder opens and fails when it is read, without its name.
+  bytes.on('error', (error) => Object.assign(error, { path }))
   return await readSiecle(bytes, { uai, today: today ?? dayInParis(now) })
 }
