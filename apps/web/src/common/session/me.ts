@@ -32,13 +32,19 @@ export async function requirePerson(queryClient: QueryClient, returnTo: string):
 /** Leads to the sign-in page whenever the server says that the session is over. */
 export function followSessionEnd(): void {
   whenSignedOut(({ code }) => {
-    if (location.pathname === '/connexion') return
+    if (leaving || location.pathname === '/connexion') return
     location.assign(signInAddress(here(), code === 'session_expired' ? 'expiree' : undefined))
   })
 }
 
+let leaving = false
+
+/** Whether the page is being left on purpose: what it then learns of the session is no surprise. */
+export const isLeaving = (): boolean => leaving
+
 /** Leaves nothing of the person in this browser: a whole new page, with empty memory. */
 export function forgetPerson(queryClient: QueryClient, next = '/connexion'): void {
+  leaving = true
   queryClient.clear()
   sessionStorage.clear()
   location.assign(next)

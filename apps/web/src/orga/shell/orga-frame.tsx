@@ -1,6 +1,7 @@
 import { Announcer, SkipLink } from '@orga/ui'
 import { Outlet } from '@tanstack/react-router'
 import { useMe } from '../../common/session/me.ts'
+import { usePersonWatch } from '../../common/session/use-person-watch.ts'
 import { AccountNav } from '../../common/shell/account-nav.tsx'
 import { Brand } from '../../common/shell/brand.tsx'
 import { DemoBar } from '../../common/shell/demo-bar.tsx'
@@ -12,6 +13,7 @@ import styles from './orga-shell.module.css'
 /** What surrounds every page of the schools’ space. */
 export function OrgaFrame() {
   const me = useMe()
+  usePersonWatch()
   return (
     <div className={styles['frame']}>
       <SkipLink />

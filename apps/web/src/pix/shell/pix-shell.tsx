@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
 import { endpointQuery } from '../../common/client/query.ts'
 import { useMe } from '../../common/session/me.ts'
+import { usePersonWatch } from '../../common/session/use-person-watch.ts'
 import { useOwnLocale } from '../../common/session/use-own-locale.ts'
 import { useSettings } from '../../common/settings/settings.ts'
 import { AccountNav } from '../../common/shell/account-nav.tsx'
@@ -17,6 +18,7 @@ import styles from './pix-shell.module.css'
 /** What surrounds every page of the learner’s space: one column, the name of the person, the way out. */
 export function PixShell() {
   useOwnLocale()
+  usePersonWatch()
   return (
     <SpaceTexts>
       <div className={styles['shell']}>
