@@ -2,7 +2,7 @@ import { promisify } from 'node:util'
 import { X509Certificate } from 'node:crypto'
 import { generate } from 'selfsigned'
 import { SignedXml } from 'xml-crypto'
-import { encrypt } from 'xml-encryption'
+import { encrypt, type EncryptionAlgorithm } from 'xml-encryption'
 
 /** A key with the certificate that goes with it, PEM. */
 export type KeyPair = { readonly privateKey: string; readonly certificate: string }
@@ -117,11 +117,17 @@ export function sign(
 }
 
 /** Encrypts an assertion for whoever holds this certificate's key: an attacker can do it as well as the portal. */
-export async function encryptAssertion(assertion: string, certificate: string): Promise<string> {
+export async function encryptAssertion(
+  assertion: string,
+  certificate: string,
+  encryptionAlgorithm: EncryptionAlgorithm = 'http://www.w3.org/2009/xmlenc11#aes128-gcm',
+): Promise<string> {
   const encrypted = await promisify(encrypt)(assertion, {
     rsa_pub: new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'pem' }),
     pem: certificate,
-    encryptionAlgorithm: 'http://www.w3.org/2009/xmlenc11#aes128-gcm',
+    encryptionAlgorithm,
+    disallowEncryptionWithInsecureAlgorithm: false,
+    warnInsecureAlgorithm: false,
     keyEncryptionAlgorithm: 'http://www.w3.org/2001/04/xmlenc#rsa-oaep-mgf1p',
   })
   return `<saml:EncryptedAssertion xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion">${encrypted}</saml:EncryptedAssertion>`

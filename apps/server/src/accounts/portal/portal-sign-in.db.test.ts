@@ -1,7 +1,7 @@
 import { createVerify } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createPupil } from '../../../test/people.ts'
-import { genuine, sign, writeAssertion, writeResponse } from '../../../test/saml/forger.ts'
+import { encryptAssertion, genuine, sign, writeAssertion, writeResponse } from '../../../test/saml/forger.ts'
 import { acsUrl, audience, idp, startTestPortal, type TestPortal } from '../../../test/saml/test-portal.ts'
 import { startTestApp } from '../../../test/test-app.ts'
 
@@ -142,6 +142,21 @@ test('only the browser that asked can fetch its session, and only once', async (
   }
   expect((await portal.follow(location, begun.cookie)).page).toBe('/')
   expect((await portal.follow(location, begun.cookie)).page).toBe('/portail-erreur?code=expired')
+})
+
+test.each([
+  ['http://www.w3.org/2001/04/xmlenc#aes128-cbc', '/campagnes'],
+  ['http://www.w3.org/2001/04/xmlenc#aes256-cbc', '/campagnes'],
+  ['http://www.w3.org/2009/xmlenc11#aes256-gcm', '/campagnes'],
+  ['http://www.w3.org/2001/04/xmlenc#tripledes-cbc', '/portail-erreur?code=refused'],
+] as const)('an assertion encrypted by %s leads to %s', async (algorithm, page) => {
+  const begun = await portal.begin()
+  const claims = portal.claims(begun, { attributes: somebody(), assertionId: `_e${begun.requestId}` })
+  const signed = sign(writeAssertion(claims), 'Assertion', portal.key)
+  const sealed = await encryptAssertion(signed, portal.spCertificate, algorithm)
+  const location = await portal.post(writeResponse(claims, sealed), begun.relayState)
+  const shown = location.startsWith('/api/') ? (await portal.follow(location, begun.cookie)).page : location
+  expect(shown).toBe(page)
 })
 
 test('two tabs of one browser can both sign in', async () => {

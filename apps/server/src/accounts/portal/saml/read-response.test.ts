@@ -12,6 +12,8 @@ const claims = {
 const key = await makeKeyPair('idp')
 const encode = (xml: string): string => Buffer.from(xml).toString('base64')
 
+const encryptedAssertion = '<saml:EncryptedAssertion xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion"/>'
+
 test('an answer says which request it is for, how it ended and what is signed', () => {
   const signed = sign(writeResponse(claims, writeAssertion(claims)), 'Response', key)
   expect(readResponse(encode(signed))).toMatchObject({
@@ -36,6 +38,7 @@ test.each([
   ['an id twice', writeResponse(claims, '<a ID="_response"/>'), 'shape'],
   ['two statuses', writeResponse(claims, '<samlp:Status/>'), 'shape'],
   ['an assertion of another namespace', writeResponse(claims, '<Assertion xmlns="urn:x"/>'), 'shape'],
+  ['an encrypted assertion with nothing in it', writeResponse(claims, encryptedAssertion), 'shape'],
   ['a signature without a digest method', writeResponse(claims, '<DigestMethod/>'), 'algorithm'],
 ])('%s: refused before anything is verified', (_, xml, reason) => {
   const base64 = typeof xml === 'string' ? encode(xml) : xml.toString('base64')

@@ -71,10 +71,18 @@ function findAssertion(root: Element): Element | undefined {
   if (responses.length !== 1 || assertions.length > 1) throw new PortalFault('shape')
   if (new Set(ids).size !== ids.length) throw new PortalFault('shape')
   const [assertion] = assertions
-  if (assertion && (assertion.parentNode !== root || assertion.namespaceURI === null))
-    throw new PortalFault('shape')
-  if (assertion && !isAssertion(assertion)) throw new PortalFault('shape')
+  if (assertion && (assertion.parentNode !== root || !isAssertion(assertion))) throw new PortalFault('shape')
+  if (assertion?.localName === 'EncryptedAssertion') checkEncryption(elements)
   return assertion
+}
+
+/** One text under one key, so that nobody can decrypt something else than somebody else does. */
+function checkEncryption(elements: readonly Element[]): void {
+  const counted = { EncryptedData: 1, EncryptedKey: 1, CipherData: 2, CipherValue: 2, EncryptionMethod: 2 }
+  for (const [name, count] of Object.entries(counted)) {
+    const found = elements.filter((element) => element.localName === name)
+    if (found.length !== count) throw new PortalFault('shape')
+  }
 }
 
 const isAssertion = (element: Element): boolean =>
