@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { findArrowFaults, findBlindness } from './arrows.ts'
+import { findArrowFaults, findBlindness } from './house/arrows.ts'
 import { listFiles } from './list-files.ts'
-import { findLockFaults, type LockFile } from './lock-file.ts'
-import { findSqlFaults } from './portable-sql.ts'
-import { readModules } from './read-modules.ts'
-import { findRoomFaults } from './rooms.ts'
+import { findLockFaults, type LockFile } from './house/lock-file.ts'
+import { findSqlFaults } from './house/portable-sql.ts'
+import { readModules } from './house/read-modules.ts'
+import { findRoomFaults } from './house/rooms.ts'
 
 const files = ['apps', 'packages', 'tools', 'bench'].flatMap(listFiles)
 const modules = readModules(files)

@@ -76,9 +76,10 @@ function findGiveaways(all: readonly Texts[]): Problem[] {
   )
 }
 
+/** What is typed: the answer of a list stands in the question itself. */
 function answersOf({ data }: Item): readonly string[] {
-  if (data.type === 'qroc') return data.accepted
-  return data.type === 'fields' ? data.fields.flatMap(({ accepted }) => accepted) : []
+  const keys = data.type === 'qroc' ? [data] : data.type === 'fields' ? data.fields : []
+  return keys.filter(({ format }) => format !== 'choice').flatMap(({ accepted }) => accepted)
 }
 
 const spells = ({ texts }: Texts, answer: string): boolean =>

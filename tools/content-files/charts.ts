@@ -2,7 +2,7 @@ import { circle, colours, line, picture, polyline, type Point, rect, shape, word
 
 const width = 360
 const height = 300
-const area = { left: 52, right: width - 14, top: 48, bottom: height - 44 }
+const area = { left: 52, right: width - 14, top: 56, bottom: height - 44 }
 
 export type Axis = {
   readonly min: number
@@ -25,7 +25,7 @@ function drawAxis(title: string, axis: Axis): string[] {
   const marks = Array.from({ length: count + 1 }, (_, index) => axis.min + index * axis.step)
   return [
     words([12, 22], title, { bold: true, size: 14 }),
-    words([12, 40], axis.unit, { size: 12, fill: colours.muted }),
+    words([12, 42], axis.unit, { size: 12, fill: colours.muted }),
     ...marks.flatMap((mark) => [
       line([area.left, yOf(axis, mark)], [area.right, yOf(axis, mark)], { stroke: '#D5D9E2', width: 1 }),
       words([area.left - 6, yOf(axis, mark) + 4], String(mark), { size: 12, anchor: 'end' }),

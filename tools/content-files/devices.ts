@@ -99,7 +99,9 @@ function drawSocket(socket: Parameters<typeof drawSockets>[0][number], x: number
       return [
         rect({ x: x - 18, y: 54, w: 36, h: 30 }, hole),
         rect({ x: x - 7, y: 78, w: 14, h: 10 }, hole),
-        ...[-12, -6, 0, 6, 12].map((shift) => rect({ x: x + shift - 1, y: 56, w: 2, h: 8 }, inner)),
+        ...[-14, -10, -6, -2, 2, 6, 10, 14].map((shift) =>
+          rect({ x: x + shift - 1, y: 56, w: 2, h: 8 }, inner),
+        ),
       ]
     case 'jack':
       return [

@@ -12,14 +12,11 @@ export const webPictures: Readonly<Record<string, string>> = {
     { text: 'Écrire : contact@festival-des-cimes.example', size: 14 },
     { text: 'Appeler : 06 39 98 12 34', size: 14 },
   ]),
-  '1.1/adresse-web/navigateur.svg': drawBrowser(
-    'https://www.meteo-des-vallons.example/previsions/dimanche.html',
-    [
-      { text: 'Dimanche', bold: true, size: 22 },
-      { text: 'Éclaircies, 18 °C l’après-midi', gap: 6 },
-      'Vent faible',
-    ],
-  ),
+  '1.1/adresse-web/navigateur.svg': drawBrowser('https://meteo-val.example/villes/laon.html', [
+    { text: 'Dimanche', bold: true, size: 22 },
+    { text: 'Éclaircies, 18 °C l’après-midi', gap: 6 },
+    'Vent faible',
+  ]),
   '1.1/fiabilite/ruches.svg': drawBrowser('https://echo-des-toits.example/ruches', [
     { text: 'L’Écho des toits', ...quiet },
     { text: 'Des ruches sur la mairie', bold: true, size: 22, gap: 4 },

@@ -145,31 +145,25 @@ export type CallBar = {
   readonly name: string
   readonly microphone: boolean
   readonly camera: boolean
-  readonly hand: boolean
 }
 
+const microphoneIcon = (x: number): string =>
+  shape(
+    `M${x - 4} 182 a4 4 0 0 1 8 0 v9 a4 4 0 0 1 -8 0 z M${x - 9} 189 q0 10 9 10 q9 0 9 -10 M${x} 199 v7`,
+    {
+      stroke: colours.ink,
+      width: 2.5,
+    },
+  )
+
+const cameraIcon = (x: number): string =>
+  shape(`M${x - 12} 184 h16 v16 h-16 z M${x + 5} 190 l8 -5 v14 l-8 -5 z`, { fill: colours.ink })
+
 /** A video call: a small face and the buttons below it. */
-export function drawCall({ name, microphone, camera, hand }: CallBar): string {
+export function drawCall({ name, microphone, camera }: CallBar): string {
   const buttons: [label: string, isOn: boolean, icon: (x: number) => string][] = [
-    [
-      'Micro',
-      microphone,
-      (x) => shape(`M${x} 182 v14 M${x - 6} 192 q6 10 12 0 M${x} 197 v7`, { stroke: colours.ink, width: 3 }),
-    ],
-    [
-      'Caméra',
-      camera,
-      (x) => shape(`M${x - 12} 184 h16 v16 h-16 z M${x + 5} 190 l8 -5 v14 l-8 -5 z`, { fill: colours.ink }),
-    ],
-    [
-      'Main',
-      hand,
-      (x) =>
-        shape(
-          `M${x - 7} 204 v-14 M${x - 2} 204 v-20 M${x + 3} 204 v-20 M${x + 8} 204 v-14 M${x - 7} 204 h15`,
-          { stroke: colours.ink, width: 3 },
-        ),
-    ],
+    ['Micro', microphone, microphoneIcon],
+    ['Caméra', camera, cameraIcon],
   ]
   return picture(width, 250, [
     rect({ x: 4, y: 4, w: width - 8, h: 240, r: 8 }, { fill: colours.shade, stroke: colours.line }),
@@ -186,7 +180,7 @@ export function drawCall({ name, microphone, camera, hand }: CallBar): string {
       fill: camera ? colours.ink : colours.paper,
     }),
     ...buttons.flatMap(([label, isOn, icon], index) => {
-      const x = 90 + index * 90
+      const x = 125 + index * 110
       return [
         circle([x, 192], 24, { fill: colours.paper, stroke: colours.ink, width: 2 }),
         icon(x),

@@ -51,6 +51,6 @@ export function findLockFaults({ packages }: LockFile): string[] {
   const old = entries.flatMap(({ name, version }) => (version ? (findOld(name, version) ?? []) : []))
   const missing = Object.keys(least)
     .filter((name) => entries.every((entry) => entry.name !== name))
-    .map((name) => `package-lock.json: ${name} is on the list of tools/lock-file.ts but not installed`)
+    .map((name) => `package-lock.json: ${name} is on the list of tools/house/lock-file.ts but not installed`)
   return [...hosts, ...old, ...missing]
 }

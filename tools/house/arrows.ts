@@ -45,7 +45,7 @@ function findRoomFault(module: Module, { specifier, target, dynamic }: Import): 
   if (from === 'server' && to === 'demo' && module.path === demoLoader && dynamic) return undefined
   if (isTest(module.path) && (to === 'fixtures' || to === 'siecle' || from === 'server')) return undefined
   const allowed = rooms[from]
-  if (allowed === undefined) return `is in a room that tools/arrows.ts does not know`
+  if (allowed === undefined) return `is in a room that tools/house/arrows.ts does not know`
   return allowed.includes(to) || allowed.includes('*') ? undefined : `${from} must not import ${to}`
 }
 

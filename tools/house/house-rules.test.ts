@@ -59,5 +59,7 @@ test('an old package, a missing one and an address in the lock file are faults',
   expect(faults).toContain('package-lock.json: @xmldom/xmldom 0.8.10 is older than 0.8.15')
   expect(faults.filter((fault) => fault.includes('registry.example'))).toHaveLength(1)
   expect(faults.filter((fault) => fault.includes('xmldom 0.10'))).toEqual([])
-  expect(faults).toContain('package-lock.json: saxes is on the list of tools/lock-file.ts but not installed')
+  expect(faults).toContain(
+    'package-lock.json: saxes is on the list of tools/house/lock-file.ts but not installed',
+  )
 })
