@@ -17,7 +17,7 @@ export type Module = {
   readonly sql: readonly string[]
 }
 
-export const isModule = (path: string): boolean => /\.(ts|tsx|mts|mjs)$/.test(path) && !path.endsWith('.d.ts')
+const isModule = (path: string): boolean => /\.(ts|tsx|mts|mjs)$/.test(path) && !path.endsWith('.d.ts')
 
 /** Imports, re-exports and SQL of one file, by a real parser. */
 export function parseModule(path: string, source: string): Module {

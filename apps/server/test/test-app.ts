@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
-import { inject, onTestFinished } from 'vitest'
+import { inject } from 'vitest'
 import { createApp } from '../src/app.ts'
 import { type Config, readConfig } from '../src/config.ts'
 import { type Bank, type BankReading, readBank } from '../src/content/index.ts'
@@ -77,9 +77,4 @@ export async function startTestApp(
       await admin.close()
     },
   }
-}
-
-/** Closes `resource` when the current test ends. */
-export function closeAfterTest(resource: { close(): Promise<void> }): void {
-  onTestFinished(() => resource.close())
 }

@@ -8,7 +8,7 @@ import { serve } from './serve.ts'
 type Page = Output<typeof platformContract.getPage>
 
 /** A page of `docs/pages` under the words and the address of this installation. */
-export async function readPage(
+async function readPage(
   page: string,
   { brand, helpEmail }: Pick<Config, 'brand' | 'helpEmail'>,
 ): Promise<Page> {
