@@ -40,5 +40,5 @@ const ownerOf = ({ organizationId }: Key, { accountId }: Call['actor']) => ({ or
 async function show(db: Call['db'], key: Key): Promise<RosterImport> {
   const row = await findImport(db, key)
   if (!row) throw refusal(contract, 'import_not_found')
-  return presentImport(row)
+  return presentImport(row, 'admin')
 }

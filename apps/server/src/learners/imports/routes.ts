@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { learnersContract } from '@orga/contract'
+import { learnersContract, type RosterImport } from '@orga/contract'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { audit } from '../../platform/audit/audit.ts'
@@ -30,14 +30,16 @@ export function addImportRoutes(app: FastifyInstance): void {
       const call = { db, jobs, now: app.clock(), accountId }
       const bytes = (request.body ?? []) as AsyncIterable<Buffer>
       const key = await uploadFile(call, { organizationId, fileName, bytes })
-      return await reply.status(202).send(presentImport(await getImport(db, key)))
+      return await reply.status(202).send(presentImport(await getImport(db, key), 'admin'))
     },
   )
 
-  serve(app, 'member', contract.listImports, async ({ db }, { organizationId }) => ({
-    imports: (await listImports(db, organizationId)).map(presentImport),
+  serve(app, 'member', contract.listImports, async ({ db, membership }, { organizationId }) => ({
+    imports: (await listImports(db, organizationId)).map((row) => presentImport(row, membership.role)),
   }))
-  serve(app, 'member', contract.getImport, async ({ db }, key) => presentImport(await getImport(db, key)))
+  serve(app, 'member', contract.getImport, async ({ db, membership }, key) =>
+    presentImport(await getImport(db, key), membership.role),
+  )
   serve(app, 'administrator', contract.confirmImport, confirmImport)
   serve(app, 'administrator', contract.cancelImport, cancelImport)
 
@@ -65,7 +67,9 @@ export function addImportRoutes(app: FastifyInstance): void {
     const gone = new AbortController()
     request.raw.once('close', () => gone.abort())
     reply.type('text/event-stream; charset=utf-8').header('cache-control', 'no-cache')
-    return await reply.send(ReadableStream.from(followImport(app.db, key, gone.signal)))
+    const role = request.membership?.role ?? 'member'
+    const events = followImport(gone.signal, async () => presentImport(await getImport(app.db, key), role))
+    return await reply.send(ReadableStream.from(events))
   })
 }
 
@@ -78,9 +82,9 @@ async function getImport(db: Db, key: ImportKey) {
 const running = new Set(['uploading', 'waiting', 'running'])
 
 /** The import each time it has moved on, until it ends. Read from the database: any process may be doing it. */
-async function* followImport(db: Db, key: ImportKey, gone: AbortSignal): AsyncGenerator<string> {
+async function* followImport(gone: AbortSignal, read: () => Promise<RosterImport>): AsyncGenerator<string> {
   for (let last = ''; !gone.aborted; await sleep(300)) {
-    const shown = presentImport(await getImport(db, key))
+    const shown = await read()
     const event = `data: ${JSON.stringify(shown)}\n\n`
     if (event !== last) yield event
     last = event
