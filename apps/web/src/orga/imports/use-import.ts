@@ -5,11 +5,12 @@ import { endpointQuery } from '../../common/client/query.ts'
 
 const moving: ReadonlySet<RosterImport['state']> = new Set(['uploading', 'waiting', 'running'])
 
-/** One import, followed by server-sent events until it ends. */
+/** One import, followed by server-sent events until it ends; then the lists that it changed are read again. */
 export function useImport(organizationId: string, importId: string) {
   const queryClient = useQueryClient()
   const query = useQuery(endpointQuery(learnersContract.getImport, { organizationId, importId }))
-  const running = query.data !== undefined && moving.has(query.data.state)
+  const state = query.data?.state
+  const running = state !== undefined && moving.has(state)
   useEffect(() => {
     if (!running) return undefined
     const { queryKey } = endpointQuery(learnersContract.getImport, { organizationId, importId })
@@ -17,13 +18,15 @@ export function useImport(organizationId: string, importId: string) {
     events.addEventListener('message', ({ data }: MessageEvent<string>) => {
       const step = JSON.parse(data) as RosterImport
       queryClient.setQueryData(queryKey, step)
-      if (moving.has(step.state)) return
-      events.close()
-      const { listLearners, listDivisions, listImports } = learnersContract
-      for (const { path } of [listLearners, listDivisions, listImports])
-        void queryClient.invalidateQueries({ queryKey: [path] })
+      if (!moving.has(step.state)) events.close()
     })
     return () => events.close()
   }, [running, organizationId, importId, queryClient])
+  useEffect(() => {
+    if (state !== 'applied') return
+    const { listLearners, listDivisions, listImports } = learnersContract
+    for (const { path } of [listLearners, listDivisions, listImports])
+      void queryClient.invalidateQueries({ queryKey: [path] })
+  }, [state, queryClient])
   return query
 }
