@@ -3,7 +3,9 @@ create table assessments (
   id uuid not null,
   kind text not null check (kind in ('campaign', 'competence')),
   competence_id text,
+  -- Of a campaign: the school's keys.
   organization_id uuid,
+  campaign_id uuid,
   participation_id uuid,
   engine_version text not null,
   seed text not null,
@@ -41,7 +43,7 @@ create table answers (
 );
 
 -- One row a person, derived from the answers: per tube floor, ceiling and levels asked. Locked by whoever begins a
--- test or answers, so that a person's history has one order; updated_at is its last moment.
+-- test or answers, so that a person's history has one order; updated_at is no earlier than its last moment.
 create table knowledge (
   account_id uuid primary key,
   tubes jsonb not null,

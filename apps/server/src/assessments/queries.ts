@@ -10,15 +10,10 @@ function assessments(db: Db, { accountId, assessmentId }: AssessmentKey) {
   return db
     .selectFrom('assessments')
     .innerJoin('knowledge', 'knowledge.accountId', 'assessments.accountId')
-    .leftJoin('participations', (join) =>
-      join
-        .onRef('participations.organizationId', '=', 'assessments.organizationId')
-        .onRef('participations.id', '=', 'assessments.participationId'),
-    )
     .leftJoin('campaigns', (join) =>
       join
-        .onRef('campaigns.organizationId', '=', 'participations.organizationId')
-        .onRef('campaigns.id', '=', 'participations.campaignId'),
+        .onRef('campaigns.organizationId', '=', 'assessments.organizationId')
+        .onRef('campaigns.id', '=', 'assessments.campaignId'),
     )
     .selectAll('assessments')
     .select(['knowledge.tubes', 'knowledge.updatedAt as knowledgeUpdatedAt'])
@@ -73,37 +68,21 @@ export async function findKnowledge(db: Db, accountId: string) {
     .executeTakeFirst()
 }
 
-/** What is known of a person, who gets an empty row first if need be; locked until the transaction ends. */
-export async function lockKnowledge(tx: Db, accountId: string) {
-  await tx
-    .insertInto('knowledge')
-    .values({ accountId, tubes: '{}', updatedAt: new Date(0) })
-    .onConflict((conflict) => conflict.column('accountId').doNothing())
-    .execute()
+/**
+ * What is known of a person when they begin something, locked until the transaction ends; and a moment for it that
+ * is later than all before, whatever the clocks of several machines say.
+ */
+export async function lockKnowledge(tx: Db, accountId: string, now: Date) {
   return await tx
-    .selectFrom('knowledge')
-    .select(['tubes', 'updatedAt'])
-    .where('accountId', '=', accountId)
-    .forUpdate()
+    .insertInto('knowledge')
+    .values({ accountId, tubes: '{}', updatedAt: now })
+    .onConflict((conflict) =>
+      conflict.column('accountId').doUpdateSet({
+        updatedAt: sql<Date>`greatest(excluded.updated_at, knowledge.updated_at + interval '1 millisecond')`,
+      }),
+    )
+    .returning(['tubes', 'updatedAt'])
     .executeTakeFirstOrThrow()
-}
-
-export async function touchKnowledge(tx: Db, accountId: string, updatedAt: Date): Promise<void> {
-  await tx.updateTable('knowledge').set({ updatedAt }).where('accountId', '=', accountId).execute()
-}
-
-/** Writes what is known now of one tube; the others stay. */
-export async function updateTube(
-  tx: Db,
-  accountId: string,
-  { tubeId, known, updatedAt }: { tubeId: string; known: TubeKnowledge | undefined; updatedAt: Date },
-): Promise<void> {
-  const change = JSON.stringify(known ? { [tubeId]: known } : {})
-  await tx
-    .updateTable('knowledge')
-    .set({ tubes: sql<string>`tubes || ${change}::jsonb`, updatedAt })
-    .where('accountId', '=', accountId)
-    .execute()
 }
 
 /** Of `challengeIds`, those that a person has answered before. */
@@ -130,6 +109,7 @@ export type NewAssessment = {
   readonly kind: 'campaign' | 'competence'
   readonly competenceId: string | null
   readonly organizationId: string | null
+  readonly campaignId: string | null
   readonly participationId: string | null
   readonly engineVersion: string
   readonly seed: string
@@ -161,25 +141,38 @@ export type Standing = {
   readonly completedAt: Date | null
 }
 
-/** The question in hand from now on, and what was answered just before, if anything was. */
-export async function updateAssessment(
-  tx: Db,
-  { accountId, assessmentId }: AssessmentKey,
-  { challengeId, servedAt, completedAt }: Standing,
-  answered?: Asked,
-): Promise<void> {
+const standing = ({ challengeId, servedAt, completedAt }: Standing) => ({
+  challengeId,
+  servedAt,
+  completedAt,
+  state: completedAt ? ('completed' as const) : ('started' as const),
+})
+
+/** The question in hand from now on. */
+export async function updateStanding(tx: Db, key: AssessmentKey, next: Standing): Promise<void> {
   await tx
     .updateTable('assessments')
-    .set({
-      challengeId,
-      servedAt,
-      completedAt,
-      state: completedAt ? 'completed' : 'started',
-      ...(answered ? { asked: sql<string>`asked || ${JSON.stringify([answered])}::jsonb` } : {}),
-    })
+    .set(standing(next))
+    .where('accountId', '=', key.accountId)
+    .where('id', '=', key.assessmentId)
+    .execute()
+}
+
+/** Notes that the question in hand leaves for the browser for the first time. Returns whether it did. */
+export async function updateServedAt(
+  db: Db,
+  { accountId, assessmentId }: AssessmentKey,
+  { challengeId, servedAt }: { challengeId: string; servedAt: Date },
+): Promise<boolean> {
+  const result = await db
+    .updateTable('assessments')
+    .set({ servedAt })
     .where('accountId', '=', accountId)
     .where('id', '=', assessmentId)
-    .execute()
+    .where('challengeId', '=', challengeId)
+    .where('servedAt', 'is', null)
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
 }
 
 export type NewAnswer = AssessmentKey & {
@@ -192,11 +185,35 @@ export type NewAnswer = AssessmentKey & {
   readonly answeredAt: Date
 }
 
-export async function insertAnswer(tx: Db, answer: NewAnswer): Promise<void> {
-  const value = answer.value === null ? null : JSON.stringify(answer.value)
+type Consequence = {
+  /** What the test notes of the answer. */
+  readonly asked: Asked
+  readonly next: Standing
+  /** What is known now of the answer's tube; the others stay. */
+  readonly tubes: Readonly<Record<string, TubeKnowledge>>
+}
+
+/** Writes an answer and what follows from it for the person: one statement, since the way to the database is what costs. */
+export async function insertAnswer(
+  tx: Db,
+  { value, ...answer }: NewAnswer,
+  { asked, next, tubes }: Consequence,
+): Promise<void> {
+  const { accountId, assessmentId, answeredAt } = answer
   await tx
-    .insertInto('answers')
-    .values({ ...answer, value })
+    .with('answer', (db) =>
+      db.insertInto('answers').values({ ...answer, value: value === null ? null : JSON.stringify(value) }),
+    )
+    .with('known', (db) =>
+      db
+        .updateTable('knowledge')
+        .set({ tubes: sql<string>`tubes || ${JSON.stringify(tubes)}::jsonb`, updatedAt: answeredAt })
+        .where('accountId', '=', accountId),
+    )
+    .updateTable('assessments')
+    .set({ ...standing(next), asked: sql<string>`asked || ${JSON.stringify([asked])}::jsonb` })
+    .where('accountId', '=', accountId)
+    .where('id', '=', assessmentId)
     .execute()
 }
 

@@ -24,6 +24,7 @@ declare module '../platform/database/database.ts' {
       kind: 'campaign' | 'competence'
       competenceId: string | null
       organizationId: string | null
+      campaignId: string | null
       participationId: string | null
       engineVersion: string
       seed: string
@@ -54,7 +55,7 @@ declare module '../platform/database/database.ts' {
     knowledge: {
       accountId: string
       tubes: ColumnType<Knowledge, string, string>
-      /** The last moment of the person’s history: each answer and each start comes after it. */
+      /** No earlier than the last moment of the person’s history: each answer and each start comes after it. */
       updatedAt: Date
     }
   }

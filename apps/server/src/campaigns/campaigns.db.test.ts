@@ -306,7 +306,7 @@ async function participate(
   { accountId, learnerId }: TestPerson & { readonly learnerId: string },
   state: 'started' | 'finished',
 ): Promise<void> {
-  const id = await insertParticipation(service.db, {
+  await insertParticipation(service.db, {
     organizationId,
     campaignId,
     learnerId,
@@ -315,13 +315,9 @@ async function participate(
     division: '3 A',
     schoolYear: 2026,
     targetSkills: 18,
+    validatedSkills: 0,
+    competences: {},
     startedAt: start,
+    finishedAt: state === 'finished' ? start : null,
   })
-  const finishedAt = state === 'finished' ? start : null
-  await service.db
-    .updateTable('participations')
-    .set({ state, finishedAt })
-    .where('organizationId', '=', organizationId)
-    .where('id', '=', id ?? '')
-    .execute()
 }

@@ -41,7 +41,11 @@ export type NewParticipation = {
   readonly division: string | null
   readonly schoolYear: number | null
   readonly targetSkills: number
+  readonly validatedSkills: number
+  readonly competences: CompetenceCounts
   readonly startedAt: Date
+  /** When all was known from the beginning. */
+  readonly finishedAt: Date | null
 }
 
 /** Begins a participation. Returns its id, or nothing if the learner has begun already. */
@@ -55,9 +59,8 @@ export async function insertParticipation(
       ...participation,
       id: uuidv7(),
       attempt: 1,
-      state: 'started',
-      competences: '{}',
-      finishedAt: null,
+      state: participation.finishedAt ? 'finished' : 'started',
+      competences: JSON.stringify(participation.competences),
     })
     .onConflict((conflict) =>
       conflict.columns(['organizationId', 'campaignId', 'learnerId', 'attempt']).doNothing(),

@@ -30,19 +30,30 @@ export async function listParticipations(db: Db, accountId: string) {
     .execute()
 }
 
-export async function writeKnowledge(
+/** What is known of a person, locked against whoever answers meanwhile. */
+export async function lockStoredKnowledge(tx: Db, accountId: string) {
+  return await tx
+    .selectFrom('knowledge')
+    .select(['tubes', 'updatedAt'])
+    .where('accountId', '=', accountId)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+export async function upsertKnowledge(
   tx: Db,
   accountId: string,
   { tubes, updatedAt }: { tubes: Knowledge; updatedAt: Date },
 ): Promise<void> {
+  const row = { tubes: JSON.stringify(tubes), updatedAt }
   await tx
-    .updateTable('knowledge')
-    .set({ tubes: JSON.stringify(tubes), updatedAt })
-    .where('accountId', '=', accountId)
+    .insertInto('knowledge')
+    .values({ accountId, ...row })
+    .onConflict((conflict) => conflict.column('accountId').doUpdateSet(row))
     .execute()
 }
 
-export async function writeAssessment(
+export async function updateDerived(
   tx: Db,
   { accountId, assessmentId }: AssessmentKey,
   { asked, knownSkills }: { asked: readonly Asked[]; knownSkills: number },

@@ -2,9 +2,14 @@ import { isDeepStrictEqual } from 'node:util'
 import { updateParticipation } from '../../campaigns/index.ts'
 import type { Bank } from '../../content/index.ts'
 import { type Db, transact, type Tx } from '../../platform/database/database.ts'
-import { lockKnowledge } from '../queries.ts'
 import { type History, readHistory } from './history.ts'
-import { listAccounts, listParticipations, writeAssessment, writeKnowledge } from './queries.ts'
+import {
+  listAccounts,
+  listParticipations,
+  lockStoredKnowledge,
+  updateDerived,
+  upsertKnowledge,
+} from './queries.ts'
 import { type Replay, replay } from './replay.ts'
 
 export type Rebuilt = {
@@ -53,12 +58,12 @@ const add = (a: Rebuilt, b: Rebuilt): Rebuilt => ({
 })
 
 async function rebuildAccount(tx: Tx, bank: Bank, accountId: string): Promise<Rebuilt> {
-  const stored = await lockKnowledge(tx, accountId)
+  const stored = await lockStoredKnowledge(tx, accountId)
   const history = await readHistory(tx, accountId)
   const replayed = replay(bank, history)
-  const updatedAt = replayed.updatedAt ?? stored.updatedAt
-  const same = isDeepStrictEqual(stored, { tubes: replayed.knowledge, updatedAt })
-  if (!same) await writeKnowledge(tx, accountId, { tubes: replayed.knowledge, updatedAt })
+  const { knowledge: tubes, updatedAt } = replayed
+  const same = stored && isDeepStrictEqual(stored.tubes, tubes) && stored.updatedAt >= updatedAt
+  if (!same) await upsertKnowledge(tx, accountId, { tubes, updatedAt })
   return {
     accounts: 1,
     answers: history.answers.length,
@@ -77,7 +82,7 @@ async function rebuildAssessments(tx: Tx, { accountId, history, replayed }: Deri
     if (!right) continue
     const derived = { asked: right.asked, knownSkills: right.knownSkills }
     if (isDeepStrictEqual({ asked, knownSkills }, derived)) continue
-    await writeAssessment(tx, { accountId, assessmentId: id }, derived)
+    await updateDerived(tx, { accountId, assessmentId: id }, derived)
     changed++
   }
   return changed

@@ -19,8 +19,8 @@ export type ReplayedTest = {
 
 export type Replay = {
   readonly knowledge: Knowledge
-  /** The last moment of the history; null for an empty one. */
-  readonly updatedAt: Date | null
+  /** The last moment of the history. */
+  readonly updatedAt: Date
   readonly tests: ReadonlyMap<string, ReplayedTest>
 }
 
@@ -64,9 +64,7 @@ export function replay(bank: Bank, { assessments, answers }: History): Replay {
   return { knowledge, updatedAt: lastMoment({ assessments, answers }), tests }
 }
 
-function lastMoment({ assessments, answers }: History): Date | null {
-  const times = [assessments.at(-1)?.startedAt, answers.at(-1)?.answeredAt].flatMap((date) =>
-    date ? [date.getTime()] : [],
-  )
-  return times.length > 0 ? new Date(Math.max(...times)) : null
+function lastMoment({ assessments, answers }: History): Date {
+  const times = [assessments.at(-1)?.startedAt, answers.at(-1)?.answeredAt]
+  return new Date(Math.max(...times.map((date) => date?.getTime() ?? 0)))
 }

@@ -1,54 +1,42 @@
-import { engineVersion, selectNext, type Test } from '@orga/engine'
+import { engineVersion, type Knowledge, selectNext } from '@orga/engine'
+import { v7 as uuidv7 } from 'uuid'
 import type { Bank } from '../../content/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import {
-  insertAssessment,
-  listSeenChallenges,
-  lockKnowledge,
-  type NewAssessment,
-  touchKnowledge,
-} from '../queries.ts'
-import { laterThan, testOf } from './take-answer.ts'
+import { listSeenChallenges, lockKnowledge, type NewAssessment } from '../queries.ts'
+import { testOf } from './take-answer.ts'
 import { findSkills, measureProgress, type Progress } from './target-skills.ts'
 
-type Begun = {
+type Aim = { readonly accountId: string; readonly skillIds: string[] }
+type Belonging = 'kind' | 'competenceId' | 'organizationId' | 'campaignId' | 'participationId'
+
+export type Begun = {
+  /** Ready to be written, but for what it belongs to. */
+  readonly assessment: Omit<NewAssessment, Belonging>
+  readonly knowledge: Knowledge
   readonly progress: Progress
-  readonly startedAt: Date
   /** When there was nothing to ask from the beginning. */
   readonly completedAt: Date | null
 }
 
-type Plan = Pick<NewAssessment, 'id' | 'accountId' | 'kind' | 'skillIds'> &
-  Partial<Pick<NewAssessment, 'competenceId' | 'organizationId' | 'participationId'>>
-
-/** Begins a test and chooses its first question, which is served when the page asks for it. */
+/** Begins a test: chooses its first question, which is served when the page asks for it. The caller writes it. */
 export async function beginAssessment(
   tx: Tx,
   { bank, now }: { bank: Bank; now: Date },
-  plan: Plan,
+  { accountId, skillIds }: Aim,
 ): Promise<Begun> {
-  const { accountId, id } = plan
-  const { tubes, updatedAt } = await lockKnowledge(tx, accountId)
-  const startedAt = laterThan(updatedAt, now)
-  const skills = findSkills(bank, plan.skillIds)
+  const { tubes, updatedAt: startedAt } = await lockKnowledge(tx, accountId, now)
+  const skills = findSkills(bank, skillIds)
   const challengeIds = skills.flatMap((skill) => skill.challengeIds)
   const seenChallengeIds = await listSeenChallenges(tx, accountId, challengeIds)
-  const row = { skillIds: plan.skillIds, tubes, startedAt, asked: [], seed: id, seenChallengeIds }
-  const test: Test = testOf(bank, row)
+  const id = uuidv7()
+  const test = testOf(bank, { skillIds, tubes, startedAt, asked: [], seed: id, seenChallengeIds })
   const challengeId = selectNext(test)?.challengeId ?? null
   const progress = measureProgress(skills, tubes)
-  await insertAssessment(tx, {
-    competenceId: null,
-    organizationId: null,
-    participationId: null,
-    ...plan,
-    engineVersion,
-    seed: id,
-    knownSkills: progress.validated,
-    seenChallengeIds,
-    challengeId,
-    startedAt,
-  })
-  await touchKnowledge(tx, accountId, startedAt)
-  return { progress, startedAt, completedAt: challengeId === null ? startedAt : null }
+  const known = { skillIds, knownSkills: progress.validated, seenChallengeIds, challengeId, startedAt }
+  return {
+    assessment: { id, accountId, engineVersion, seed: id, ...known },
+    knowledge: tubes,
+    progress,
+    completedAt: challengeId === null ? startedAt : null,
+  }
 }

@@ -10,7 +10,8 @@ import {
   type AssessmentRow,
   findAssessment,
   lockAssessment,
-  updateAssessment,
+  updateServedAt,
+  updateStanding,
 } from '../queries.ts'
 import { presentState } from './present-state.ts'
 import { testOf } from './take-answer.ts'
@@ -28,28 +29,39 @@ export async function getAssessment(
   const row = await findAssessment(db, key)
   if (!row) throw refusal(contract, 'assessment_not_found')
   if (peek === 'true') return { ...presentState(bank, row, now), question: null }
-  if (row.challengeId === null || (row.servedAt && bank.challenges.has(row.challengeId)))
-    return presentState(bank, row, now)
-  const served = await transact(db, (tx) => serveQuestion(tx, key, { bank, now }))
-  return presentState(bank, served ?? row, now)
+  return presentState(bank, await handOver({ db, now, bank }, key, row), now)
 }
 
 /** Hands the question over, or another one where the bank has withdrawn it meanwhile. */
-async function serveQuestion(
+async function handOver(
+  call: Pick<Call, 'db' | 'now' | 'bank'>,
+  key: AssessmentKey,
+  row: AssessmentRow,
+): Promise<AssessmentRow> {
+  const { db, now, bank } = call
+  const { challengeId, servedAt } = row
+  if (challengeId === null) return row
+  if (!bank.challenges.has(challengeId)) return await transact(db, (tx) => replaceQuestion(tx, key, call))
+  if (servedAt) return row
+  const first = await updateServedAt(db, key, { challengeId, servedAt: now })
+  // Another tab was quicker: the clock is the one it started.
+  return first ? { ...row, servedAt: now } : ((await findAssessment(db, key)) ?? row)
+}
+
+async function replaceQuestion(
   tx: Tx,
   key: AssessmentKey,
-  { bank, now }: { bank: Bank; now: Date },
-): Promise<AssessmentRow | undefined> {
+  { bank, now }: Pick<Call, 'bank' | 'now'>,
+): Promise<AssessmentRow> {
   const row = await lockAssessment(tx, key)
-  if (!row || row.challengeId === null) return row
-  const inBank = bank.challenges.has(row.challengeId)
-  if (inBank && row.servedAt) return row
-  const challengeId = inBank ? row.challengeId : (selectNext(testOf(bank, row))?.challengeId ?? null)
+  if (!row) throw refusal(contract, 'assessment_not_found')
+  if (row.challengeId === null || bank.challenges.has(row.challengeId)) return row
+  const challengeId = selectNext(testOf(bank, row))?.challengeId ?? null
   const ended = challengeId === null
-  const standing = { challengeId, servedAt: ended ? null : now, completedAt: ended ? now : null }
-  await updateAssessment(tx, key, standing)
+  const next = { challengeId, servedAt: ended ? null : now, completedAt: ended ? now : null }
+  await updateStanding(tx, key, next)
   const { organizationId, participationId } = row
   if (ended && organizationId && participationId)
     await finishParticipation(tx, { organizationId, participationId }, now)
-  return { ...row, ...standing, state: ended ? 'completed' : 'started' }
+  return { ...row, ...next, state: ended ? 'completed' : 'started' }
 }

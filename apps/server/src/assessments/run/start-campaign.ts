@@ -1,16 +1,15 @@
 import { assessmentsContract, type Input, type Output } from '@orga/contract'
-import { v7 as uuidv7 } from 'uuid'
 import {
   findCampaignByCode,
   findLearnerOfAccount,
   findParticipation,
   insertParticipation,
-  updateParticipation,
 } from '../../campaigns/index.ts'
 import type { Bank } from '../../content/index.ts'
 import { transact, type Tx } from '../../platform/database/database.ts'
 import { refusal } from '../../platform/http/refusal.ts'
 import type { SignedInCall } from '../../platform/http/serve.ts'
+import { insertAssessment } from '../queries.ts'
 import { beginAssessment } from './begin-assessment.ts'
 import { findSkills } from './target-skills.ts'
 
@@ -42,45 +41,31 @@ async function participate(
   { actor, bank, now }: Call,
   { campaign, learner }: { campaign: Campaign; learner: Learner },
 ): Promise<string> {
-  const { organizationId, id: campaignId } = campaign
   const { accountId } = actor
+  const place = { organizationId: campaign.organizationId, campaignId: campaign.id }
   const skillIds = findSkills(bank, campaign.skillIds).map(({ id }) => id)
-  const assessmentId = uuidv7()
+  const begun = await beginAssessment(tx, { bank, now }, { accountId, skillIds })
+  const { assessment, progress } = begun
   const participationId = await insertParticipation(tx, {
-    organizationId,
-    campaignId,
-    learnerId: learner.id,
+    ...place,
     accountId,
-    assessmentId,
+    learnerId: learner.id,
+    assessmentId: assessment.id,
     division: learner.division,
     schoolYear: learner.schoolYear,
-    targetSkills: skillIds.length,
-    startedAt: now,
+    startedAt: assessment.startedAt,
+    finishedAt: begun.completedAt,
+    targetSkills: progress.target,
+    validatedSkills: progress.validated,
+    competences: progress.competences,
   })
-  if (!participationId) {
-    // A second click waits here for the first one, and finds what it has begun.
-    const mine = await findParticipation(tx, { organizationId, campaignId, accountId })
-    if (!mine) throw refusal(contract, 'learner_already_participating')
-    return mine.assessmentId
+  if (participationId) {
+    const belonging = { ...place, participationId, kind: 'campaign', competenceId: null } as const
+    await insertAssessment(tx, { ...assessment, ...belonging })
+    return assessment.id
   }
-  const plan = {
-    accountId,
-    id: assessmentId,
-    kind: 'campaign',
-    skillIds,
-    organizationId,
-    participationId,
-  } as const
-  const { progress, completedAt } = await beginAssessment(tx, { bank, now }, plan)
-  await updateParticipation(
-    tx,
-    { organizationId, participationId },
-    {
-      answersCount: 0,
-      validatedSkills: progress.validated,
-      competences: progress.competences,
-      finishedAt: completedAt,
-    },
-  )
-  return assessmentId
+  // The person's second click waited for the first one, and finds what it has begun.
+  const mine = await findParticipation(tx, { ...place, accountId })
+  if (!mine) throw refusal(contract, 'learner_already_participating')
+  return mine.assessmentId
 }

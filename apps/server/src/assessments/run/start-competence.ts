@@ -1,11 +1,10 @@
 import { assessmentsContract, type Input, type Output } from '@orga/contract'
 import { nextRetry } from '@orga/engine'
-import { v7 as uuidv7 } from 'uuid'
 import type { Bank, Competence } from '../../content/index.ts'
 import { transact, type Tx } from '../../platform/database/database.ts'
 import { refusal } from '../../platform/http/refusal.ts'
 import type { SignedInCall } from '../../platform/http/serve.ts'
-import { findRunningCompetence, lockKnowledge } from '../queries.ts'
+import { findRunningCompetence, insertAssessment } from '../queries.ts'
 import { beginAssessment } from './begin-assessment.ts'
 import { listSkillsOfCompetence } from './target-skills.ts'
 
@@ -24,25 +23,19 @@ export async function startCompetence(
   return { assessmentId: running ?? (await transact(call.db, (tx) => train(tx, call, competence))) }
 }
 
-async function train(tx: Tx, { bank, now, actor }: Call, competence: Competence): Promise<string> {
+async function train(tx: Tx, { bank, now, actor }: Call, { id, tubeIds }: Competence): Promise<string> {
   const { accountId } = actor
-  // The row is locked: a second click waits here for the first one, and finds what it has begun.
-  const { tubes } = await lockKnowledge(tx, accountId)
-  const running = await findRunningCompetence(tx, accountId, competence.id)
+  const skillIds = listSkillsOfCompetence(bank, id).map((skill) => skill.id)
+  const { assessment, knowledge } = await beginAssessment(tx, { bank, now }, { accountId, skillIds })
+  // The person's second click waited for the first one, and finds what it has begun.
+  const running = await findRunningCompetence(tx, accountId, id)
   if (running) return running
-  const skillIds = listSkillsOfCompetence(bank, competence.id).map(({ id }) => id)
-  const plan = {
-    accountId,
-    id: uuidv7(),
-    kind: 'competence',
-    competenceId: competence.id,
-    skillIds,
-  } as const
-  const { completedAt } = await beginAssessment(tx, { bank, now }, plan)
-  if (completedAt) {
-    const retryAt = nextRetry(tubes, competence.tubeIds)
+  if (assessment.challengeId === null) {
+    const retryAt = nextRetry(knowledge, tubeIds)
     const details = { retryAt: retryAt === null ? null : new Date(retryAt).toISOString() }
     throw refusal(contract, 'nothing_to_ask', { details })
   }
-  return plan.id
+  const alone = { organizationId: null, campaignId: null, participationId: null }
+  await insertAssessment(tx, { ...assessment, ...alone, kind: 'competence', competenceId: id })
+  return assessment.id
 }

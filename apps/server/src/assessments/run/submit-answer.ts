@@ -4,14 +4,7 @@ import type { Bank } from '../../content/index.ts'
 import { transact, type Tx } from '../../platform/database/database.ts'
 import { refusal } from '../../platform/http/refusal.ts'
 import type { SignedInCall } from '../../platform/http/serve.ts'
-import {
-  type AssessmentKey,
-  type AssessmentRow,
-  insertAnswer,
-  lockAssessment,
-  updateAssessment,
-  updateTube,
-} from '../queries.ts'
+import { type AssessmentKey, type AssessmentRow, insertAnswer, lockAssessment } from '../queries.ts'
 import { readValue } from '../questions/read-value.ts'
 import { presentState } from './present-state.ts'
 import { type Given, type Taken, takeAnswer } from './take-answer.ts'
@@ -22,8 +15,8 @@ const contract = assessmentsContract.submitAnswer
 type Call = Pick<SignedInCall, 'db' | 'now' | 'actor'> & { readonly bank: Bank }
 
 /**
- * Takes an answer and chooses the next question, in one transaction of at most five statements. An answer sent again
- * is known by its key: it changes nothing and is answered by where the test stands.
+ * Takes an answer and chooses the next question, in one transaction of three statements. An answer sent again is
+ * known by its key: it changes nothing and is answered by where the test stands.
  */
 export async function submitAnswer(
   { db, now, actor, bank }: Call,
@@ -69,20 +62,10 @@ async function writeAnswer(tx: Tx, key: AssessmentKey, { bank, row, given, taken
   const { asked, seconds, answeredAt, knowledge, next } = taken
   const { challengeId, outcome, clientKey } = asked
   const position = row.asked.length + 1
-  const answer = {
-    ...key,
-    position,
-    challengeId,
-    value: given.value,
-    outcome,
-    seconds,
-    clientKey,
-    answeredAt,
-  }
-  await insertAnswer(tx, answer)
-  await updateAssessment(tx, key, next, asked)
+  const facts = { position, challengeId, value: given.value, outcome, seconds, clientKey, answeredAt }
   const tubeId = bank.skills.get(asked.skillId)?.tubeId ?? ''
-  await updateTube(tx, key.accountId, { tubeId, known: knowledge[tubeId], updatedAt: answeredAt })
+  const known = knowledge[tubeId]
+  await insertAnswer(tx, { ...key, ...facts }, { asked, next, tubes: known ? { [tubeId]: known } : {} })
   const { organizationId, participationId } = row
   if (!organizationId || !participationId) return
   const { validated, competences } = measureProgress(findSkills(bank, row.skillIds), knowledge)
