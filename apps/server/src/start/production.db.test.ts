@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readdirSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { connect as connectTo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, inject, onTestFinished, test } from 'vitest'
@@ -45,8 +45,11 @@ test('production serves pages and API, starts nothing of the demonstration, and 
   for (const line of service.output().trim().split('\n'))
     expect(() => JSON.parse(line) as unknown).not.toThrow()
 
+  // Somebody whose request never ends does not keep it from stopping.
+  const slow = connectTo(Number(new URL(service.url).port), '127.0.0.1')
+  slow.on('error', () => undefined).write('GET / HTTP/1.1\r\n')
   service.send('SIGTERM')
-  expect(await within(5_000, 'the stop', service.ended)).toBe(0)
+  expect(await within(6_000, 'the stop', service.ended)).toBe(0)
 })
 
 test('a port in use is named before anything is started', async () => {

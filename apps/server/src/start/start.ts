@@ -8,7 +8,7 @@ import { connect } from '../platform/database/database.ts'
 import { migrate } from '../platform/database/migrate.ts'
 import { contentFolder } from '../platform/folders.ts'
 import { createJobs } from '../platform/jobs/jobs.ts'
-import { createLog } from '../platform/log.ts'
+import { createLog, describeFault, type Logger } from '../platform/log.ts'
 import { defineMailJob } from '../platform/mail/mail.ts'
 import { buildWeb, distFolder } from './build-web.ts'
 import { findPort } from './find-port.ts'
@@ -40,11 +40,12 @@ export async function start(wanted: Config): Promise<Service> {
   const demo = parts.adopt(await startDemoServices(settings, db), (started) => started.stop())
   const { config } = demo
   const log = createLog(config.logLevel)
+  endOnFaults(log)
   const jobs = parts.adopt(createJobs({ url: server.url, log }), (queue) => queue.stop())
   const shared = { config, db, clock, log, jobs }
   defineJobs(shared)
   if (config.smtpUrl) defineMailJob(shared, config.smtpUrl)
-  const app = parts.adopt(await createApp({ ...shared, bank: await bank }), (opened) => opened.close())
+  const app = parts.adopt(await createApp({ ...shared, bank: await bank }), closeApp)
   addWeb(app, distFolder)
   await web
   await jobs.start()
@@ -56,6 +57,25 @@ export async function start(wanted: Config): Promise<Service> {
     announcement: demo.announcement,
     stop: () => stack.disposeAsync(),
   }
+}
+
+const patience = 3_000
+
+/** Lets requests end, but not for ever: a page that follows an import keeps its connection open. */
+async function closeApp(app: FastifyInstance): Promise<void> {
+  const timer = setTimeout(() => app.server.closeAllConnections(), patience)
+  await app.close()
+  clearTimeout(timer)
+}
+
+/** A fault that nobody caught ends the process, and is told without the data that it may quote. */
+function endOnFaults(log: Logger): void {
+  const end = (error: unknown): void => {
+    log.fatal({ err: describeFault(error) }, 'uncaught fault')
+    process.exit(1)
+  }
+  process.on('uncaughtException', end)
+  process.on('unhandledRejection', end)
 }
 
 async function listen(app: FastifyInstance, { host, port }: Config): Promise<void> {

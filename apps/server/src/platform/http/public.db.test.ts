@@ -49,6 +49,19 @@ test('the pages know the brand, and that this is no demonstration', async () => 
   expect(settings).toMatchObject({ brand: { name: 'Boussole' }, demo: null })
 })
 
+test('the interface describes itself by OpenAPI 3.1, every endpoint with its output', async () => {
+  const { openapi, paths } = (await service.app.inject({ url: '/api/openapi.json' })).json<{
+    openapi: string
+    paths: Record<string, Record<string, { summary?: string; responses: object }>>
+  }>()
+  expect(openapi).toBe('3.1.0')
+  const described = Object.values(paths)
+    .flatMap(Object.values)
+    .filter(({ summary }) => summary)
+  expect(described.length).toBeGreaterThan(50)
+  for (const { responses } of described) expect(JSON.stringify(responses)).toContain('application/json')
+})
+
 test('measures name routes, never addresses that hold a code', async () => {
   await service.app.inject({ url: '/api/campaign-codes/ABCDEF123' })
   const { body, headers } = await service.app.inject({ url: '/metrics' })

@@ -14,6 +14,7 @@ export function addPublicRoutes(app: FastifyInstance): void {
     portal: config.portal,
   }))
   addPages(app)
+  app.get('/api/openapi.json', { config: { access: 'anonymous' } }, () => app.swagger())
   // RFC 9116: where to report a weakness.
   app.get('/.well-known/security.txt', { config: { access: 'anonymous' } }, (_request, reply) =>
     reply
