@@ -56,6 +56,19 @@ export const messages = {
   skippedNoDivisionLead: 'Répartissez-les dans une division dans Siècle pour qu’ils soient importés.',
 }
 
+/** The fields of the file as Siècle’s screens call them. */
+export const fieldNames: Readonly<Record<string, string>> = {
+  ID_NATIONAL: 'INE',
+  NOM_DE_FAMILLE: 'nom de famille',
+  PRENOM: 'prénom',
+  DATE_NAISS: 'date de naissance',
+  CODE_SEXE: 'sexe',
+  CODE_COMMUNE_INSEE_NAISS: 'commune de naissance',
+  CODE_STRUCTURE: 'division',
+  ANNEE_SCOLAIRE: 'année scolaire',
+  ADRESSES: 'adresses',
+}
+
 export const countLabels = {
   new: 'nouveaux élèves',
   moved: 'changements de classe',

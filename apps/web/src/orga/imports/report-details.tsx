@@ -2,7 +2,7 @@ import type { ImportProblem, ImportReport } from '@orga/contract'
 import { formatCount, Table } from '@orga/ui'
 import { useId } from 'react'
 import styles from './imports.module.css'
-import { countLabels, messages } from './messages.fr.ts'
+import { countLabels, fieldNames, messages } from './messages.fr.ts'
 
 const byName = new Intl.Collator('fr', { numeric: true })
 
@@ -50,7 +50,11 @@ function Problems({ title, lead, problems }: ProblemsProps) {
         columns={[
           { key: 'name', header: messages.pupil, cell: ({ name }) => name ?? messages.wholeFile },
           { key: 'division', header: messages.division, cell: ({ division }) => division ?? '–' },
-          { key: 'field', header: messages.field, cell: ({ field }) => field ?? '–' },
+          {
+            key: 'field',
+            header: messages.field,
+            cell: ({ field }) => (field ? (fieldNames[field] ?? field) : '–'),
+          },
           { key: 'value', header: messages.value, cell: ({ value }) => value ?? '–' },
           { key: 'advice', header: messages.advice, cell: ({ message }) => message },
         ]}
