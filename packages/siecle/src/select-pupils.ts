@@ -13,7 +13,10 @@ export type Selection = {
   readonly toCorrect: readonly Problem[]
 }
 
-/** Keeps who is there and in a class, checks them, and leaves out the rows that must be corrected. */
+/**
+ * Keeps who is there and in a class, checks them, and leaves out the rows that must be corrected. Tens of thousands of
+ * rows pass here: what is only needed to check one of them is made when its turn comes.
+ */
 export function selectPupils(scanned: Scanned, today: string): Selection {
   const { kept, skipped } = sortRows(scanned, today)
   if (kept.length === 0) throw new FileRefusal('EMPTY')
@@ -21,8 +24,10 @@ export function selectPupils(scanned: Scanned, today: string): Selection {
   const pupils: SieclePupil[] = []
   const warnings = fileWarnings(scanned, today)
   const toCorrect: Problem[] = []
-  for (const row of kept) {
-    const checked = checkRow(row, repeated.has(row))
+  for (const raw of kept) {
+    const divisions = scanned.divisions.get(raw.eleveId) ?? []
+    const row: Row = { raw, ine: ineOf(raw), divisions, leavesOn: parseDay(raw.DATE_SORTIE ?? '') }
+    const checked = checkRow(row, repeated.has(raw))
     if (checked.pupil) pupils.push(checked.pupil)
     warnings.push(...checked.warnings)
     toCorrect.push(...checked.toCorrect)
@@ -32,55 +37,54 @@ export function selectPupils(scanned: Scanned, today: string): Selection {
 
 /** Who has left or is in no class is not checked: nobody need correct them. */
 function sortRows({ pupils, divisions }: Scanned, today: string) {
-  const kept: Row[] = []
+  const kept: RawPupil[] = []
   const skipped: { left: SkippedPupil[]; noDivision: SkippedPupil[] } = { left: [], noDivision: [] }
-  for (const { raw, ine } of withoutRepeats(pupils)) {
+  for (const raw of withoutRepeats(pupils)) {
     const leavesOn = parseDay(raw.DATE_SORTIE ?? '')
-    const own = divisions.get(raw.eleveId)
     const isGone = leavesOn !== null && leavesOn <= today
-    if (!isGone && own) kept.push({ raw, ine, divisions: own, leavesOn })
+    if (!isGone && divisions.has(raw.eleveId)) kept.push(raw)
     else {
-      const { eleveId } = raw
-      const person = { eleveId, ine, lastName: lastNameOf(raw), firstName: firstNameOf(raw) }
-      skipped[isGone ? 'left' : 'noDivision'].push(person)
+      const person = { lastName: lastNameOf(raw), firstName: firstNameOf(raw) }
+      skipped[isGone ? 'left' : 'noDivision'].push({ eleveId: raw.eleveId, ine: ineOf(raw), ...person })
     }
   }
   return { kept, skipped }
 }
 
-type Identified = { readonly raw: RawPupil; readonly ine: string | null }
-
 /** One row per ELEVE_ID, the last; those that differ by their INE all stay, to be corrected. */
-function withoutRepeats(pupils: readonly RawPupil[]): Iterable<Identified> {
-  const rows = new Map<string, Identified>()
+function withoutRepeats(pupils: readonly RawPupil[]): readonly RawPupil[] {
+  if (countDistinct(pupils, ({ eleveId }) => eleveId) === pupils.length) return pupils
+  const rows = new Map<string, RawPupil>()
   for (const raw of pupils) {
     const ine = ineOf(raw)
     const twin = rows.get(raw.eleveId)
-    const differs = twin && twin.ine !== null && ine !== null && twin.ine !== ine
-    rows.set(differs || raw.eleveId === '' ? `${raw.eleveId}\n${ine}\n${rows.size}` : raw.eleveId, {
-      raw,
-      ine,
-    })
+    const other = twin ? ineOf(twin) : null
+    const differs = other !== null && ine !== null && other !== ine
+    rows.set(differs || raw.eleveId === '' ? `${raw.eleveId}\n${ine}\n${rows.size}` : raw.eleveId, raw)
   }
-  return rows.values()
+  return [...rows.values()]
 }
 
 /** Rows that share an INE, or an ELEVE_ID, with another. */
-function findRepeated(kept: readonly Row[]): Set<Row> {
-  const repeated = new Set<Row>()
-  const byEleveId = new Map<string, Row>()
-  const byIne = new Map<string, Row>()
-  const note = (rows: Map<string, Row>, key: string, row: Row): void => {
-    const first = rows.get(key)
-    if (first) repeated.add(first).add(row)
-    else rows.set(key, row)
-  }
-  for (const row of kept) {
-    note(byEleveId, row.raw.eleveId, row)
-    if (row.ine !== null) note(byIne, row.ine, row)
-  }
-  return repeated
+function findRepeated(kept: readonly RawPupil[]): Set<RawPupil> {
+  return new Set([...findShared(kept, ({ eleveId }) => eleveId), ...findShared(kept, ineOf)])
 }
+
+type KeyOf = (raw: RawPupil) => string | null
+
+/** Rows whose key another has too; null is no key. */
+function findShared(kept: readonly RawPupil[], keyOf: KeyOf): RawPupil[] {
+  const seen = new Set<string>()
+  const shared = new Set<string>()
+  for (const raw of kept) {
+    const key = keyOf(raw)
+    if (key !== null && seen.has(key)) shared.add(key)
+    else if (key !== null) seen.add(key)
+  }
+  return shared.size === 0 ? [] : kept.filter((raw) => shared.has(keyOf(raw) ?? ''))
+}
+
+const countDistinct = (pupils: readonly RawPupil[], keyOf: KeyOf): number => new Set(pupils.map(keyOf)).size
 
 function fileWarnings({ schoolYear, hasAddresses }: Scanned, today: string): Problem[] {
   const found: Problem[] = []

@@ -25,16 +25,20 @@ export function createTokenizer(target: XmlTarget, values: ValueReader): Tokeniz
     value: undefined,
     wholeValue: undefined,
   }
-  let rest: Buffer = state.bytes
+  // One buffer for all pieces, so that reading leaves nothing behind to be collected: the cut token, then the new bytes.
+  const work = Buffer.allocUnsafe(2 * maxToken + 1)
+  let held = 0
   return {
     write(piece) {
       for (let start = 0; start < piece.length; start += maxToken) {
-        const slice = piece.subarray(start, start + maxToken)
-        const bytes = rest.length === 0 ? slice : Buffer.concat([rest, slice])
-        rest = Buffer.from(bytes.subarray(readTokens(state, bytes)))
+        const length = held + piece.copy(work, held, start, start + maxToken)
+        const end = readTokens(state, work.subarray(0, length))
+        work.copyWithin(0, end, length)
+        held = length - end
       }
     },
     end() {
+      const rest = work.subarray(0, held)
       if (state.stack.length > 0 || !state.hasRoot || !rest.every(isBlank)) throw broken()
     },
   }
