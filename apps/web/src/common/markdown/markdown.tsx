@@ -96,12 +96,18 @@ function TextTable({ table }: { readonly table: Tokens.Table }) {
       <table>
         <thead>
           <tr>
-            {table.header.map((cell, index) => (
-              // oxlint-disable-next-line react/no-array-index-key -- a text never changes its order
-              <th key={index} scope="col">
-                <Inlines tokens={cell.tokens} />
-              </th>
-            ))}
+            {table.header.map((cell, index) =>
+              // The corner of a table with names on both sides is no heading.
+              cell.text.trim() === '' ? (
+                // oxlint-disable-next-line react/no-array-index-key -- a text never changes its order
+                <td key={index} />
+              ) : (
+                // oxlint-disable-next-line react/no-array-index-key -- a text never changes its order
+                <th key={index} scope="col">
+                  <Inlines tokens={cell.tokens} />
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
