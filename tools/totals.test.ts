@@ -1,11 +1,15 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { readPlaywrightTotals, readVitestTotals } from './totals.ts'
 
+const folder = mkdtempSync(join(tmpdir(), 'orga-totals-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+let reports = 0
+
 function write(report: unknown): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'orga-totals-')), 'report.json')
+  const file = join(folder, `report-${++reports}.json`)
   writeFileSync(file, JSON.stringify(report))
   return file
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,7 +18,10 @@ let service: TestApp
 beforeAll(async () => {
   service = await startTestApp()
 })
-afterAll(() => service.close())
+afterAll(async () => {
+  await service.close()
+  rmSync(folder, { recursive: true })
+})
 
 type Run = { readonly status: number; readonly output: string; readonly errors: string }
 

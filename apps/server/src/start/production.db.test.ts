@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { connect as connectTo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, inject, onTestFinished, test } from 'vitest'
+import { afterAll, expect, inject, onTestFinished, test } from 'vitest'
 import { startServiceProcess, within } from '../../test/service-process.ts'
 import { connect } from '../platform/database/database.ts'
 import { findPort } from './find-port.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'orga-production-'))
+
+afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Settings of a production service on a database of its own. */
 async function prepare(): Promise<Record<string, string>> {

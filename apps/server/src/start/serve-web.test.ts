@@ -1,12 +1,13 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import files from '@fastify/static'
 import Fastify from 'fastify'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { addWeb } from './serve-web.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'orga-web-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 for (const name of ['assets', 'orga']) mkdirSync(join(folder, name))
 writeFileSync(join(folder, 'index.html'), 'learners')
 writeFileSync(join(folder, 'orga/index.html'), 'schools')

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
@@ -34,6 +34,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await source.close()
   await service.close()
+  rmSync(folder, { recursive: true })
 })
 
 async function createEmptyDatabase(): Promise<Database> {
