@@ -100,7 +100,7 @@ function TextTable({ table }: { readonly table: Tokens.Table }) {
               // The corner of a table with names on both sides is no heading.
               cell.text.trim() === '' ? (
                 // oxlint-disable-next-line react/no-array-index-key -- a text never changes its order
-                <td key={index} />
+                <td key={index}>{'\u00A0'}</td>
               ) : (
                 // oxlint-disable-next-line react/no-array-index-key -- a text never changes its order
                 <th key={index} scope="col">
