@@ -53,7 +53,7 @@ export const resultMessages = {
   title: 'Tes résultats',
   gained: (count: number) =>
     count === 0
-      ? 'Ce test confirme ce que tu savais déjà.'
+      ? 'Pas de nouvel acquis cette fois. Les explications t’aideront pour la suite.'
       : count === 1
         ? 'Tu as gagné un acquis.'
         : `Tu as gagné ${formatCount(count)} acquis.`,
