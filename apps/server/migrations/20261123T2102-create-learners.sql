@@ -75,8 +75,9 @@ create table roster_import_rows (
   import_id uuid not null,
   learner_id uuid not null,
   change text not null check (change in ('new', 'changed', 'moved', 'back', 'left')),
-  before jsonb,
-  after jsonb,
+  -- json, not jsonb: written by the ten thousand, read only to undo
+  before json,
+  after json,
   primary key (organization_id, import_id, learner_id)
 );
 

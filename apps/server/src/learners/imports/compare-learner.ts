@@ -27,15 +27,16 @@ export const factNames = [
   'leavesOn',
 ] as const satisfies readonly (keyof LearnerFacts)[]
 
-export type Step = { readonly change: Change | 'unchanged'; readonly after: LearnerFacts }
-
 /** What a pupil of the file means for the learner that they are, if there is one. */
-export function compareLearner(pupil: LearnerFacts, before: KnownLearner | undefined): Step {
-  if (!before) return { change: 'new', after: pupil }
-  // An INE that the school’s file has lost for a while is not forgotten.
-  const after = pupil.ine === null && before.ine !== null ? { ...pupil, ine: before.ine } : pupil
-  if (before.isHidden) return { change: 'back', after }
-  if (before.division !== after.division) return { change: 'moved', after }
-  const differs = factNames.some((name) => before[name] !== after[name])
-  return { change: differs ? 'changed' : 'unchanged', after }
+export function compareLearner(pupil: LearnerFacts, before: KnownLearner | undefined): Change | 'unchanged' {
+  if (!before) return 'new'
+  if (before.isHidden) return 'back'
+  if (before.division !== pupil.division) return 'moved'
+  const after = keepIne(pupil, before)
+  return factNames.some((name) => before[name] !== after[name]) ? 'changed' : 'unchanged'
+}
+
+/** An INE that the school’s file has lost for a while is not forgotten. */
+export function keepIne(pupil: LearnerFacts, before: Pick<LearnerFacts, 'ine'> | undefined): LearnerFacts {
+  return pupil.ine === null && before && before.ine !== null ? { ...pupil, ine: before.ine } : pupil
 }

@@ -25,15 +25,13 @@ const withoutRepeats = (keys: readonly Key[]): Key[] => {
 }
 
 const files = fc.array(key, { maxLength: 6 }).map(withoutRepeats)
-const rosters = fc
-  .array(fc.record({ key, isListed: fc.boolean() }), { maxLength: 6 })
-  .map((rows) =>
-    withoutRepeats(rows.map((row) => row.key)).map((row, index) => ({
-      ...row,
-      id: `L${index}`,
-      isListed: rows[index]?.isListed ?? true,
-    })),
-  )
+const rosters = fc.array(fc.record({ key, isListed: fc.boolean() }), { maxLength: 6 }).map((rows) =>
+  withoutRepeats(rows.map((row) => row.key)).map((row, index) => ({
+    ...row,
+    id: `L${index}`,
+    isListed: rows[index]?.isListed ?? true,
+  })),
+)
 
 test('no learner is two pupils, and who is in the file is not missing', () => {
   fc.assert(

@@ -1,9 +1,8 @@
-import { v7 as uuidv7 } from 'uuid'
 import type { Tx } from '../../platform/database/database.ts'
 import type { LearnerFacts } from '../tables.ts'
-import { compareLearner, type KnownLearner } from './compare-learner.ts'
+import { type Change, compareLearner, type KnownLearner } from './compare-learner.ts'
 import { type Matches, matchRoster, type Untouched } from './match-roster.ts'
-import { listKeys, listKnown, type RosterChange } from './roster-queries.ts'
+import { listKeys, listKnown } from './roster-queries.ts'
 
 export type Counts = {
   new: number
@@ -14,16 +13,28 @@ export type Counts = {
   unchanged: number
 }
 
+/** What a file says of a pupil; the school year is that of the whole file. */
+export type RosterPupil = Omit<LearnerFacts, 'schoolYear'>
+
 export type Roster = {
-  readonly pupils: readonly LearnerFacts[]
+  readonly pupils: readonly RosterPupil[]
+  readonly schoolYear: number | null
   /** Whose rows must be corrected: not imported, and left as they are. */
   readonly untouched: Untouched
+}
+
+/** What is to be written of one pupil, small since there may be tens of thousands. */
+export type PlannedChange = {
+  /** Which pupil of the file. */
+  readonly index: number
+  readonly change: Change
+  readonly before: KnownLearner | undefined
 }
 
 /** What an import would do, before anything is written. */
 export type Plan = Pick<Matches, 'missing' | 'released'> & {
   readonly counts: Counts
-  readonly changes: readonly RosterChange[]
+  readonly changes: readonly PlannedChange[]
 }
 
 export const batchSize = 1_000
@@ -32,22 +43,23 @@ export const batchSize = 1_000
 export async function planRoster(
   tx: Tx,
   organizationId: string,
-  { pupils, untouched }: Roster,
+  { pupils, schoolYear, untouched }: Roster,
   onProgress: (done: number) => void,
 ): Promise<Plan> {
   const { learners, missing, released } = matchRoster(pupils, await listKeys(tx, organizationId), untouched)
   const counts: Counts = { new: 0, changed: 0, moved: 0, back: 0, left: missing.length, unchanged: 0 }
-  const changes: RosterChange[] = []
+  const changes: PlannedChange[] = []
   for (let start = 0; start < pupils.length; start += batchSize) {
-    const end = start + batchSize
+    const end = Math.min(start + batchSize, pupils.length)
     const known = await findLearners(tx, organizationId, learners.slice(start, end))
-    for (const [index, pupil] of pupils.slice(start, end).entries()) {
-      const before = known.get(learners[start + index]?.id ?? '')
-      const { change, after } = compareLearner(pupil, before)
+    for (const [offset, pupil] of pupils.slice(start, end).entries()) {
+      const index = start + offset
+      const before = known.get(learners[index]?.id ?? '')
+      const change = compareLearner({ ...pupil, schoolYear }, before)
       counts[change]++
-      if (change !== 'unchanged') changes.push({ learnerId: before?.id ?? uuidv7(), change, before, after })
+      if (change !== 'unchanged') changes.push({ index, change, before })
     }
-    onProgress(Math.min(end, pupils.length))
+    onProgress(end)
   }
   return { counts, changes, missing, released }
 }

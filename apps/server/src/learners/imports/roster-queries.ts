@@ -41,24 +41,29 @@ export async function listKnown(
 export type RosterChange = {
   readonly learnerId: string
   readonly change: Change
-  readonly before: LearnerFacts | undefined
+  readonly before: LearnerFacts | null
   readonly after: LearnerFacts
+}
+
+/** A batch of changes as the statements below take it. */
+export type ChangesText = { readonly learners: string; readonly rows: string }
+
+export function writeChanges(changes: readonly RosterChange[]): ChangesText {
+  const learners = changes.map(({ learnerId, after }) => ({
+    ...after,
+    id: learnerId,
+    searchName: normaliseSearch(`${after.lastName} ${after.firstName}`),
+  }))
+  return { learners: JSON.stringify(learners), rows: JSON.stringify(changes) }
 }
 
 /** Writes learners whole, new ones and known ones alike; a hidden one is shown again. */
 export async function upsertLearners(
   tx: Db,
   organizationId: string,
-  changes: readonly RosterChange[],
+  { learners }: ChangesText,
   now: Date,
 ): Promise<void> {
-  const rows = JSON.stringify(
-    changes.map(({ learnerId, after }) => ({
-      ...after,
-      id: learnerId,
-      searchName: normaliseSearch(`${after.lastName} ${after.firstName}`),
-    })),
-  )
   await sql`
     insert into learners (
       organization_id, id, ine, eleve_id, last_name, preferred_last_name, first_name, middle_name, third_name,
@@ -68,7 +73,7 @@ export async function upsertLearners(
     select ${organizationId}::uuid, id, ine, "eleveId", "lastName", "preferredLastName", "firstName", "middleName",
       "thirdName", "birthDate", sex, "birthCountryCode", "birthProvinceCode", "birthCityCode", "birthCity",
       "mefCode", status, division, "schoolYear", "leavesOn", "searchName", 'import', ${now}::timestamptz, ${now}::timestamptz
-    from json_to_recordset(${rows}::json) as incoming (
+    from json_to_recordset(${learners}::json) as incoming (
       id uuid, ine text, "eleveId" text, "lastName" text, "preferredLastName" text, "firstName" text,
       "middleName" text, "thirdName" text, "birthDate" date, sex text, "birthCountryCode" text,
       "birthProvinceCode" text, "birthCityCode" text, "birthCity" text, "mefCode" text, status text, division text,
@@ -91,15 +96,13 @@ export async function upsertLearners(
 export async function insertRows(
   tx: Db,
   { organizationId, importId }: ImportKey,
-  changes: readonly RosterChange[],
+  { rows }: ChangesText,
 ): Promise<void> {
-  // The names listed, and in this order: what else the objects hold is not kept.
-  const rows = JSON.stringify(changes, ['learnerId', 'change', 'before', 'after', ...factNames])
   await sql`
     insert into roster_import_rows (organization_id, import_id, learner_id, change, before, after)
     select ${organizationId}::uuid, ${importId}::uuid, "learnerId", change, before, after
     from json_to_recordset(${rows}::json) as incoming (
-      "learnerId" uuid, change text, before jsonb, after jsonb
+      "learnerId" uuid, change text, before json, after json
     )
   `.execute(tx)
 }
@@ -115,7 +118,7 @@ export async function releaseEleveIds(tx: Db, key: ImportKey, ids: readonly stri
   const { organizationId, importId } = key
   await sql`
     insert into roster_import_rows (organization_id, import_id, learner_id, change, before, after)
-    select organization_id, ${importId}::uuid, id, 'changed', ${factsJson}, ${factsJson} || '{"eleveId": null}'
+    select organization_id, ${importId}::uuid, id, 'changed', ${factsJson}::json, (${factsJson} || '{"eleveId": null}')::json
     from learners where organization_id = ${organizationId} and id = any(${ids}::uuid[])
   `.execute(tx)
   await clearEleveIds(tx, organizationId, ids)
@@ -136,7 +139,7 @@ export async function hideLearners(tx: Db, key: ImportKey, ids: readonly string[
   const { organizationId, importId } = key
   await sql`
     insert into roster_import_rows (organization_id, import_id, learner_id, change, before, after)
-    select organization_id, ${importId}::uuid, id, 'left', ${factsJson}, null
+    select organization_id, ${importId}::uuid, id, 'left', ${factsJson}::json, null
     from learners where organization_id = ${organizationId} and id = any(${ids}::uuid[])
   `.execute(tx)
   await sql`

@@ -86,17 +86,16 @@ async function apply(
   const current = await findImport(tx, key)
   if (current?.state !== 'running') return
   const visibleBefore = await countVisible(tx, organizationId)
-  const pupils = reading.pupils.map((pupil) => ({ ...pupil, schoolYear: reading.schoolYear }))
-  const plan = await planRoster(tx, organizationId, { pupils, untouched: untouchedOf(reading) }, (done) =>
-    progress({ done }),
-  )
+  const roster = { ...reading, untouched: untouchedOf(reading) }
+  const plan = await planRoster(tx, organizationId, roster, (done) => progress({ done }))
   const report = reportOf(reading, plan.counts)
   if (plan.counts.left * 2 > visibleBefore && !current.confirmed) {
     await updateImport(tx, key, { state: 'to_confirm', stage: null, report })
     return
   }
   const total = plan.changes.length
-  await saveRoster(tx, key, plan, { now, onProgress: (done) => progress({ stage: 'saving', done, total }) })
+  const onProgress = (done: number): void => progress({ stage: 'saving', done, total })
+  await saveRoster(tx, key, { roster, plan }, { now, onProgress })
   const linked = await carryAccounts(tx, organizationId, now)
   await deleteChunks(tx, key)
   await cancelOtherImports(tx, key, now)
