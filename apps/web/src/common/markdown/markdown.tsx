@@ -1,6 +1,7 @@
 import { Lexer, type Token, type Tokens } from 'marked'
 import { Fragment, type ReactNode, useMemo } from 'react'
 import styles from './markdown.module.css'
+import { ScrollBox } from './scroll-box.tsx'
 
 type MarkdownProps = {
   readonly text: string
@@ -92,7 +93,7 @@ function List({ list, shift }: { readonly list: Tokens.List; readonly shift: num
 
 function TextTable({ table }: { readonly table: Tokens.Table }) {
   return (
-    <div className={styles['scroll']}>
+    <ScrollBox>
       <table>
         <thead>
           <tr>
@@ -124,7 +125,7 @@ function TextTable({ table }: { readonly table: Tokens.Table }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }
 
