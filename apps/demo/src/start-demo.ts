@@ -23,7 +23,7 @@ export type DemoOptions = {
   readonly publicUrl: string
   /** Where our SAML metadata are read; by default at `publicUrl`. Nothing is read before somebody signs in. */
   readonly spMetadataUrl?: string
-  /** Pupils of the schools already in full swing; those of the sample SIECLE file come by themselves. */
+  /** Pupils on the lists of the two schools; those of the sample SIECLE file come by themselves besides. */
   listPupils(): Promise<readonly DemoPupil[]>
   /** Ports wanted; a free one is taken instead of one in use. 3001 and 3002 unless told, 0 for any. */
   readonly ports?: { readonly mailbox: number; readonly portal: number }

@@ -55,9 +55,24 @@ async function listSamplePupils(): Promise<DemoPupil[]> {
   return reading.pupils.map((pupil) => ({ ...pupil, uai: demoCollege.uai }))
 }
 
-/** Everybody of the two schools, each with an identifier that stays the same from one start to the next. */
+type Named = Pick<Person, 'uai' | 'lastName' | 'firstName'>
+
+const nameOf = ({ uai, lastName, firstName }: Named): string => [uai, lastName, firstName].join('|')
+
+/** What the portal calls somebody, the same at each start; `rank` tells namesakes of one school apart, from 1. */
+export function idoOf(person: Named, rank = 1): string {
+  return createHash('sha256')
+    .update(`${nameOf(person)}|${rank}`)
+    .digest('hex')
+    .slice(0, 40)
+}
+
+/** Everybody of the two schools. Whoever is in the sample file and on a school’s list by now is there once. */
 export async function listPeople(listPupils: () => Promise<readonly DemoPupil[]>): Promise<Person[]> {
-  const pupils = [...(await listSamplePupils()), ...(await listPupils())].map(
+  const listed = await listPupils()
+  const known = new Set(listed.map(nameOf))
+  const fromSample = (await listSamplePupils()).filter((pupil) => !known.has(nameOf(pupil)))
+  const pupils = [...fromSample, ...listed].map(
     ({ firstName, lastName, uai, division }): Omit<Person, 'ido'> => ({
       firstName,
       lastName,
@@ -68,10 +83,10 @@ export async function listPeople(listPupils: () => Promise<readonly DemoPupil[]>
   )
   const namesakes = new Map<string, number>()
   return [...pupils, ...teachers].map((person) => {
-    const name = [person.uai, person.lastName, person.firstName].join('|')
+    const name = nameOf(person)
     const rank = (namesakes.get(name) ?? 0) + 1
     namesakes.set(name, rank)
-    return { ...person, ido: createHash('sha256').update(`${name}|${rank}`).digest('hex').slice(0, 40) }
+    return { ...person, ido: idoOf(person, rank) }
   })
 }
 

@@ -40,15 +40,16 @@ export async function startDemoServices(config: Config, db: Db): Promise<DemoSer
   }
 }
 
-/** The pupils that the portal of the lycée knows: those of its class lists. */
+/** The pupils that the portal knows: those of the class lists of its two schools. */
 async function listPortalPupils(db: Db) {
   const rows = await db
     .selectFrom('learners')
     .innerJoin('organizations', 'organizations.id', 'learners.organizationId')
     .select(['learners.firstName', 'learners.lastName', 'learners.division', 'organizations.uai'])
     .where('learners.hiddenAt', 'is', null)
-    .where('organizations.uai', '=', '9990001X')
+    .where('organizations.uai', 'in', ['9990001X', '9999990E'])
     .orderBy('learners.searchName')
+    .orderBy('learners.id')
     .execute()
   return rows.flatMap(({ uai, division, ...name }) => (uai && division ? { ...name, uai, division } : []))
 }
