@@ -1,9 +1,14 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { type Output, platformContract } from '@orga/contract'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../../config.ts'
 import { pagesFolder } from '../folders.ts'
 import { serve } from './serve.ts'
+
+const pictures = `${pagesFolder}images/`
+/** A picture on a line of its own; those that were not made are left out. */
+const picture = /^!\[[^\]\n]*\]\(\/help\/([a-z0-9-]+\.png)\)\n?/gm
 
 type Page = Output<typeof platformContract.getPage>
 
@@ -15,7 +20,10 @@ async function readPage(
   const words: Readonly<Record<string, string>> = { ...brand, helpEmail }
   const text = await readFile(`${pagesFolder}${page}.fr.md`, 'utf8')
   const filled = text.replace(/\{\{(\w+)\}\}/g, (placeholder, name: string) => words[name] ?? placeholder)
-  const [, title = '', markdown = ''] = /^# ([^\n]*)\n+([\s\S]*)$/.exec(filled) ?? []
+  const shown = filled.replace(picture, (line, file: string) =>
+    existsSync(`${pictures}${file}`) ? line : '',
+  )
+  const [, title = '', markdown = ''] = /^# ([^\n]*)\n+([\s\S]*)$/.exec(shown) ?? []
   return { title, markdown }
 }
 
@@ -25,6 +33,6 @@ export function addPages(app: FastifyInstance): void {
   app.get('/help/:file', { config: { access: 'anonymous' } }, (request, reply) => {
     const { file } = request.params as { file: string }
     if (!/^[a-z0-9-]+\.png$/.test(file)) return reply.callNotFound()
-    return reply.sendFile(file, `${pagesFolder}images`, { maxAge: '1h' })
+    return reply.sendFile(file, pictures, { maxAge: '1h' })
   })
 }

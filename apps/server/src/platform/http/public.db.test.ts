@@ -28,6 +28,16 @@ test('every page has a title and a text under the words and the address of the i
   expect(accessibility.markdown).toContain('mailto:aide@boussole.test')
 })
 
+test('every picture that a page shows can be fetched', async () => {
+  const texts = await Promise.all(
+    pages.map((page) => ask(service, platformContract.getPage, { input: { page } })),
+  )
+  const urls = texts.flatMap(({ markdown }) =>
+    [...markdown.matchAll(/\((\/help\/[^)]+)\)/g)].map(([, url]) => url),
+  )
+  for (const url of urls) expect((await service.app.inject({ url: url ?? '' })).statusCode, url).toBe(200)
+})
+
 test('another page, or a file beside the pages, is not there', async () => {
   const input = { page: '../glossary' as 'aide-direction' }
   expect(await askInVain(service, platformContract.getPage, { input })).toMatchObject({
