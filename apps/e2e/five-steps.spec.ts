@@ -223,6 +223,6 @@ test('step 5: the teacher sees the class and each question of the pupil', async 
   await expect(page.getByRole('heading', { name: 'Question par question' })).toBeVisible()
   await checkPage(page, '6-suivi-eleve')
   await openMenu('Activité')
-  await expect(page.getByRole('table')).toContainText('Campagne créée')
+  await expect(page.getByRole('table', { name: 'Activité' })).toContainText('Campagne créée')
   await checkPage(page, '6-activite')
 })
