@@ -14,8 +14,8 @@ create table assessments (
   -- The question in hand, null at the end; and since when, null until the browser has got it.
   challenge_id text,
   served_at timestamptz,
-  -- What was asked so far, in order: the engine's state, rebuilt from the answers if need be.
-  asked jsonb not null default '[]',
+  -- Questions answered so far, in order: the engine's state, rebuilt from the answers if need be.
+  asked text[] not null default '{}',
   -- Target skills mastered when it began.
   known_skills integer not null default 0,
   -- Questions of earlier tests on the same skills, avoided while there are others.

@@ -3,17 +3,6 @@ import type { ColumnType } from 'kysely'
 
 export type Outcome = 'correct' | 'incorrect' | 'skipped' | 'late'
 
-/** What was asked in a test so far, in order: what the engine needs to choose the next question. */
-export type Asked = {
-  readonly challengeId: string
-  readonly skillId: string
-  readonly outcome: Outcome
-  /** Whether it was against the clock: never twice in a row. */
-  readonly timed: boolean
-  /** By which the browser named its answer: one sent again is known by it. */
-  readonly clientKey: string
-}
-
 export type StoredValue = string | string[] | Record<string, string> | null
 
 declare module '../platform/database/database.ts' {
@@ -32,7 +21,8 @@ declare module '../platform/database/database.ts' {
       /** Target skills mastered when it began: what it adds is told at the end. */
       knownSkills: number
       seenChallengeIds: string[]
-      asked: ColumnType<readonly Asked[], string, string>
+      /** Questions answered so far, in order: what the engine needs to choose the next one. */
+      asked: string[]
       state: 'started' | 'completed'
       challengeId: string | null
       /** When the question in hand first left for the browser; null before. */

@@ -9,5 +9,6 @@ export {
   insertParticipation,
   listCampaignsOfAccount,
   type ParticipationProgress,
+  participationUpdate,
   updateParticipation,
 } from './participation-queries.ts'

@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '../platform/database/database.ts'
 import type { CompetenceCounts } from './tables.ts'
@@ -78,30 +79,33 @@ export type ParticipationProgress = {
   readonly finishedAt: Date | null
 }
 
-/** What a participation has reached, written in the transaction of the answer itself. */
+type ParticipationKey = { readonly organizationId: string; readonly participationId: string }
+
+/** The statement that writes what a participation has reached, to be a part of the one that writes an answer. */
+export function participationUpdate(
+  { organizationId, participationId }: ParticipationKey,
+  { answersCount, validatedSkills, competences, finishedAt }: ParticipationProgress,
+): RawBuilder<unknown> {
+  return sql`
+    update participations
+    set answers_count = ${answersCount}, validated_skills = ${validatedSkills},
+      competences = ${JSON.stringify(competences)}, state = ${finishedAt ? 'finished' : 'started'},
+      finished_at = ${finishedAt}
+    where organization_id = ${organizationId} and id = ${participationId}`
+}
+
 export async function updateParticipation(
   tx: Db,
-  { organizationId, participationId }: { organizationId: string; participationId: string },
+  key: ParticipationKey,
   progress: ParticipationProgress,
 ): Promise<void> {
-  await tx
-    .updateTable('participations')
-    .set({
-      answersCount: progress.answersCount,
-      validatedSkills: progress.validatedSkills,
-      competences: JSON.stringify(progress.competences),
-      state: progress.finishedAt ? 'finished' : 'started',
-      finishedAt: progress.finishedAt,
-    })
-    .where('organizationId', '=', organizationId)
-    .where('id', '=', participationId)
-    .execute()
+  await participationUpdate(key, progress).execute(tx)
 }
 
 /** Ends a participation that has nothing left to ask, its counts unchanged. */
 export async function finishParticipation(
   tx: Db,
-  { organizationId, participationId }: { organizationId: string; participationId: string },
+  { organizationId, participationId }: ParticipationKey,
   finishedAt: Date,
 ): Promise<void> {
   await tx

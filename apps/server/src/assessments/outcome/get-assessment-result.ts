@@ -34,7 +34,7 @@ export async function getAssessmentResult(
     kind: row.kind,
     title: titleOf(bank, row),
     answered: test.asked.length,
-    correct: test.asked.filter(({ outcome }) => outcome === 'correct').length,
+    correct: test.outcomes.filter((outcome) => outcome === 'correct').length,
     mastery: { validated, target },
     gained: Math.max(0, validated - test.knownSkills),
     ...rewardsOf(bank.targetProfiles.get(row.targetProfileId ?? ''), skills, test),

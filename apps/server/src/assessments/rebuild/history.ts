@@ -10,7 +10,6 @@ async function listAssessments(db: Db, accountId: string) {
   return await db
     .selectFrom('assessments')
     .select(['id', 'skillIds', 'asked', 'knownSkills', 'startedAt', 'completedAt'])
-    .select(['organizationId', 'participationId'])
     .where('accountId', '=', accountId)
     .orderBy('startedAt')
     .execute()
@@ -20,7 +19,7 @@ async function listAssessments(db: Db, accountId: string) {
 async function listAnswers(db: Db, accountId: string) {
   return await db
     .selectFrom('answers')
-    .select(['assessmentId', 'position', 'challengeId', 'outcome', 'clientKey', 'answeredAt'])
+    .select(['assessmentId', 'challengeId', 'outcome', 'answeredAt'])
     .where('accountId', '=', accountId)
     .orderBy('answeredAt')
     .orderBy('position')

@@ -1,7 +1,6 @@
 import type { Knowledge } from '@orga/engine'
 import type { Db } from '../../platform/database/database.ts'
 import type { AssessmentKey } from '../queries.ts'
-import type { Asked } from '../tables.ts'
 
 /** Accounts that have begun a test, by id. */
 export async function listAccounts(
@@ -56,11 +55,11 @@ export async function upsertKnowledge(
 export async function updateDerived(
   tx: Db,
   { accountId, assessmentId }: AssessmentKey,
-  { asked, knownSkills }: { asked: readonly Asked[]; knownSkills: number },
+  { asked, knownSkills }: { asked: readonly string[]; knownSkills: number },
 ): Promise<void> {
   await tx
     .updateTable('assessments')
-    .set({ asked: JSON.stringify(asked), knownSkills })
+    .set({ asked: [...asked], knownSkills })
     .where('accountId', '=', accountId)
     .where('id', '=', assessmentId)
     .execute()

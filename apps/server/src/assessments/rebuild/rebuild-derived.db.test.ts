@@ -56,7 +56,10 @@ test('where all is well it changes nothing', async () => {
 test('what was lost or falsified is put right from the answers, and counted', async () => {
   const before = await snapshot()
   await service.db.updateTable('knowledge').set({ tubes: '{}' }).execute()
-  await service.db.updateTable('assessments').set({ asked: '[]', knownSkills: 3 }).execute()
+  await service.db
+    .updateTable('assessments')
+    .set({ asked: ['inconnu'], knownSkills: 3 })
+    .execute()
   await service.db.updateTable('participations').set({ validatedSkills: 99, competences: '{}' }).execute()
   const { assessments, participations } = before
   expect(await rebuild()).toMatchObject({

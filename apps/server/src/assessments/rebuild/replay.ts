@@ -1,17 +1,17 @@
-import { type Knowledge, learn } from '@orga/engine'
+import type { Knowledge } from '@orga/engine'
 import type { Bank } from '../../content/index.ts'
+import { learnFrom } from '../run/take-answer.ts'
 import { findSkills, measureProgress, type Progress } from '../run/target-skills.ts'
-import type { Asked } from '../tables.ts'
+import type { Outcome } from '../tables.ts'
 import type { History } from './history.ts'
-
-type Test = History['assessments'][number]
-type Answer = History['answers'][number]
 
 /** What a person's answers say of one test. */
 export type ReplayedTest = {
   /** Target skills mastered when it began. */
   readonly knownSkills: number
-  readonly asked: readonly Asked[]
+  /** Questions answered, in order, and how each went. */
+  readonly asked: readonly string[]
+  readonly outcomes: readonly Outcome[]
   /** What was known, and how far the test had come, after its last answer; at its start without one. */
   readonly knowledge: Knowledge
   readonly progress: Progress
@@ -24,14 +24,6 @@ export type Replay = {
   readonly tests: ReadonlyMap<string, ReplayedTest>
 }
 
-/** What was asked, by the bank; for a question that the bank has withdrawn, by what the test noted. */
-function askedOf(bank: Bank, { challengeId, outcome, clientKey }: Answer, test: Test): Asked | undefined {
-  const challenge = bank.challenges.get(challengeId)
-  if (!challenge) return test.asked.find((one) => one.challengeId === challengeId)
-  const { skillId, timer } = challenge
-  return { challengeId, skillId, outcome, timed: timer !== null, clientKey }
-}
-
 /** Lives a person's history again, from the first start to the last answer. */
 export function replay(bank: Bank, { assessments, answers }: History): Replay {
   const byId = new Map(assessments.map((test) => [test.id, test]))
@@ -42,23 +34,25 @@ export function replay(bank: Bank, { assessments, answers }: History): Replay {
     for (let test = assessments[begun]; test; test = assessments[++begun]) {
       if (moment && test.startedAt > moment) return
       const progress = measureProgress(findSkills(bank, test.skillIds), knowledge)
-      tests.set(test.id, { knownSkills: progress.validated, asked: [], knowledge, progress })
+      const start = { knownSkills: progress.validated, asked: [], outcomes: [] }
+      tests.set(test.id, { ...start, knowledge, progress })
     }
   }
-  for (const answer of answers) {
-    beginUntil(answer.answeredAt)
-    const test = byId.get(answer.assessmentId)
-    const before = tests.get(answer.assessmentId)
-    const asked = test && askedOf(bank, answer, test)
-    if (!test || !before || !asked) continue
-    const skill = bank.skills.get(asked.skillId)
-    if (skill) {
-      const { tubeId, level } = skill
-      const times = { at: answer.answeredAt.getTime(), startedAt: test.startedAt.getTime() }
-      knowledge = learn(knowledge, { tubeId, level, correct: asked.outcome === 'correct', ...times })
-    }
-    const progress = measureProgress(findSkills(bank, test.skillIds), knowledge)
-    tests.set(test.id, { ...before, asked: before.asked.concat(asked), knowledge, progress })
+  for (const { assessmentId, challengeId, outcome, answeredAt } of answers) {
+    beginUntil(answeredAt)
+    const test = byId.get(assessmentId)
+    const before = tests.get(assessmentId)
+    if (!test || !before) continue
+    const skillId = bank.challenges.get(challengeId)?.skillId ?? ''
+    const { startedAt, skillIds } = test
+    knowledge = learnFrom(bank, { tubes: knowledge, startedAt }, { skillId, outcome, answeredAt })
+    tests.set(assessmentId, {
+      knownSkills: before.knownSkills,
+      asked: before.asked.concat(challengeId),
+      outcomes: before.outcomes.concat(outcome),
+      knowledge,
+      progress: measureProgress(findSkills(bank, skillIds), knowledge),
+    })
   }
   beginUntil(null)
   return { knowledge, updatedAt: lastMoment({ assessments, answers }), tests }

@@ -1,10 +1,16 @@
 import { assessmentsContract, type Input, type Output } from '@orga/contract'
-import { updateParticipation } from '../../campaigns/index.ts'
+import { participationUpdate } from '../../campaigns/index.ts'
 import type { Bank } from '../../content/index.ts'
-import { transact, type Tx } from '../../platform/database/database.ts'
+import { isRetryable, isUniqueViolation } from '../../platform/database/database.ts'
 import { refusal } from '../../platform/http/refusal.ts'
 import type { SignedInCall } from '../../platform/http/serve.ts'
-import { type AssessmentKey, type AssessmentRow, insertAnswer, lockAssessment } from '../queries.ts'
+import {
+  type AssessmentKey,
+  type AssessmentRow,
+  findAssessment,
+  hasAnswer,
+  insertAnswer,
+} from '../queries.ts'
 import { readValue } from '../questions/read-value.ts'
 import { presentState } from './present-state.ts'
 import { type Given, type Taken, takeAnswer } from './take-answer.ts'
@@ -13,33 +19,36 @@ import { findSkills, measureProgress } from './target-skills.ts'
 const contract = assessmentsContract.submitAnswer
 
 type Call = Pick<SignedInCall, 'db' | 'now' | 'actor'> & { readonly bank: Bank }
+type Sent = Input<typeof contract>
+
+const attempts = 10
 
 /**
- * Takes an answer and chooses the next question, in one transaction of three statements. An answer sent again is
- * known by its key: it changes nothing and is answered by where the test stands.
+ * Takes an answer and chooses the next question. What another tab or test has written meanwhile is read, and the
+ * answer judged again. One that is sent again changes nothing and is answered by where the test stands.
  */
-export async function submitAnswer(
-  { db, now, actor, bank }: Call,
-  input: Input<typeof contract>,
-): Promise<Output<typeof contract>> {
+export async function submitAnswer(call: Call, input: Sent): Promise<Output<typeof contract>> {
+  const { db, now, actor, bank } = call
   const key = { accountId: actor.accountId, assessmentId: input.assessmentId }
-  const row = await transact(db, async (tx) => {
-    const row = await lockAssessment(tx, key)
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const row = await findAssessment(db, key)
     if (!row) throw refusal(contract, 'assessment_not_found')
-    if (row.asked.some(({ clientKey }) => clientKey === input.clientKey)) return row
-    const given = { ...checkTurn(bank, row, input), clientKey: input.clientKey, now }
+    // A question is asked once in a test: an answer to the one in hand is new.
+    const isNew = row.challengeId === input.challengeId
+    if (!isNew && (await hasAnswer(db, key, input.clientKey))) return presentState(bank, row, now)
+    const given = { ...checkTurn(bank, row, input), now }
     const taken = takeAnswer(bank, row, given)
-    await writeAnswer(tx, key, { bank, row, given, taken })
-    return rowAfter(row, taken)
-  })
-  return presentState(bank, row, now)
+    if (await writeAnswer(call, row, { key, clientKey: input.clientKey, given, taken }))
+      return presentState(bank, taken.after, now)
+  }
+  throw new Error(`Assessment ${input.assessmentId} did not stand still`)
 }
 
 /** The question in hand and what is said to it. Throws what refuses the answer. */
 function checkTurn(
   bank: Bank,
   row: AssessmentRow,
-  { challengeId, value: sent }: Input<typeof contract>,
+  { challengeId, value: sent }: Sent,
 ): Pick<Given, 'challenge' | 'value'> {
   if (row.archivedAt) throw refusal(contract, 'campaign_archived')
   if (row.challengeId === null) throw refusal(contract, 'assessment_completed')
@@ -52,38 +61,46 @@ function checkTurn(
 }
 
 type Written = {
-  readonly bank: Bank
-  readonly row: AssessmentRow
+  readonly key: AssessmentKey
+  readonly clientKey: string
   readonly given: Given
   readonly taken: Taken
 }
 
-async function writeAnswer(tx: Tx, key: AssessmentKey, { bank, row, given, taken }: Written): Promise<void> {
-  const { asked, seconds, answeredAt, knowledge, next } = taken
-  const { challengeId, outcome, clientKey } = asked
-  const position = row.asked.length + 1
-  const facts = { position, challengeId, value: given.value, outcome, seconds, clientKey, answeredAt }
-  const tubeId = bank.skills.get(asked.skillId)?.tubeId ?? ''
-  const known = knowledge[tubeId]
-  await insertAnswer(tx, { ...key, ...facts }, { asked, next, tubes: known ? { [tubeId]: known } : {} })
-  const { organizationId, participationId } = row
-  if (!organizationId || !participationId) return
-  const { validated, competences } = measureProgress(findSkills(bank, row.skillIds), knowledge)
-  const progress = { answersCount: position, validatedSkills: validated, competences }
-  await updateParticipation(
-    tx,
-    { organizationId, participationId },
-    { ...progress, finishedAt: next.completedAt },
-  )
+/** Returns whether it was written; if not, the test has moved on meanwhile. */
+async function writeAnswer(
+  { db, bank }: Call,
+  row: AssessmentRow,
+  { key, clientKey, given: { challenge, value }, taken }: Written,
+): Promise<boolean> {
+  const { after, outcome, seconds, answeredAt } = taken
+  const tubeId = bank.skills.get(challenge.skillId)?.tubeId ?? ''
+  const known = after.tubes[tubeId]
+  const facts = { position: after.asked.length, challengeId: challenge.id, value, outcome, seconds }
+  try {
+    return await insertAnswer(
+      db,
+      { ...key, ...facts, clientKey, answeredAt },
+      {
+        knownAt: row.knowledgeUpdatedAt,
+        next: after,
+        tubes: known ? { [tubeId]: known } : {},
+        counted: countInCampaign(bank, after),
+      },
+    )
+  } catch (error) {
+    if (isRetryable(error)) return false
+    // The key was another answer's: not a page of ours.
+    if (isUniqueViolation(error)) throw refusal(contract, 'another_question_in_hand')
+    throw error
+  }
 }
 
-function rowAfter(row: AssessmentRow, { asked, answeredAt, knowledge, next }: Taken): AssessmentRow {
-  return {
-    ...row,
-    ...next,
-    state: next.completedAt ? 'completed' : 'started',
-    asked: [...row.asked, asked],
-    tubes: knowledge,
-    knowledgeUpdatedAt: answeredAt,
-  }
+/** What a campaign counts after the answer. */
+function countInCampaign(bank: Bank, after: AssessmentRow) {
+  const { organizationId, participationId, skillIds, tubes, asked, completedAt: finishedAt } = after
+  if (!organizationId || !participationId) return undefined
+  const { validated: validatedSkills, competences } = measureProgress(findSkills(bank, skillIds), tubes)
+  const progress = { answersCount: asked.length, validatedSkills, competences, finishedAt }
+  return participationUpdate({ organizationId, participationId }, progress)
 }

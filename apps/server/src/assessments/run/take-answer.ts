@@ -1,8 +1,7 @@
-import { type Choice, type Knowledge, learn, selectNext, type Test } from '@orga/engine'
-import { checkAnswer } from '@orga/engine'
+import { checkAnswer, type Knowledge, learn, selectNext, type Test } from '@orga/engine'
 import type { Bank, Challenge } from '../../content/index.ts'
-import type { AssessmentRow, Standing } from '../queries.ts'
-import type { Asked, Outcome, StoredValue } from '../tables.ts'
+import type { AssessmentRow } from '../queries.ts'
+import type { Outcome, StoredValue } from '../tables.ts'
 import { findSkills, withChallenges } from './target-skills.ts'
 
 /** Seconds granted for the way of a question to the pupil and of the answer back. */
@@ -19,31 +18,29 @@ export function testOf(bank: Bank, row: TestRow): Test {
     skills: findSkills(bank, row.skillIds).map((skill) => withChallenges(bank, skill)),
     knowledge: row.tubes,
     startedAt: row.startedAt.getTime(),
-    asked: row.asked,
+    asked: row.asked.map((challengeId) => ({ challengeId, timed: isTimed(bank, challengeId) })),
     seed: row.seed,
     seen: new Set(row.seenChallengeIds),
   }
 }
+
+const isTimed = (bank: Bank, challengeId: string): boolean =>
+  (bank.challenges.get(challengeId)?.timer ?? null) !== null
 
 /** Whether a pause is due after `answered` answers, with this to come. */
 export function isCheckpoint(answered: number, challengeId: string | null): boolean {
   return challengeId === null || (answered > 0 && answered % checkpointEvery === 0)
 }
 
-export type Given = {
-  readonly challenge: Challenge
-  readonly value: StoredValue
-  readonly clientKey: string
-  readonly now: Date
-}
+export type Given = { readonly challenge: Challenge; readonly value: StoredValue; readonly now: Date }
 
 export type Taken = {
-  readonly asked: Asked
+  readonly outcome: Outcome
   readonly seconds: number
   /** After every earlier moment of the person’s history. */
   readonly answeredAt: Date
-  readonly knowledge: Knowledge
-  readonly next: Standing
+  /** The test as it stands then, with what is known and the question in hand. */
+  readonly after: AssessmentRow
 }
 
 function judge({ challenge, value }: Given, seconds: number): Outcome {
@@ -55,34 +52,35 @@ function judge({ challenge, value }: Given, seconds: number): Outcome {
 
 /** What an answer changes: its outcome, what is known, the next question. Writes nothing. */
 export function takeAnswer(bank: Bank, row: AssessmentRow, given: Given): Taken {
-  const { challenge, clientKey, now } = given
+  const { challenge, now } = given
   const seconds = row.servedAt ? Math.max(0, Math.ceil((now.getTime() - row.servedAt.getTime()) / 1000)) : 0
   const outcome = judge(given, seconds)
-  const { id: challengeId, skillId, timer } = challenge
-  const asked = { challengeId, skillId, outcome, timed: timer !== null, clientKey }
   const answeredAt = laterThan(row.knowledgeUpdatedAt, now)
-  const skill = bank.skills.get(skillId)
-  const evidence = {
-    correct: outcome === 'correct',
-    at: answeredAt.getTime(),
-    startedAt: row.startedAt.getTime(),
-  }
-  const knowledge = skill
-    ? learn(row.tubes, { tubeId: skill.tubeId, level: skill.level, ...evidence })
-    : row.tubes
-  const after = { ...row, tubes: knowledge, asked: [...row.asked, asked] }
-  const choice = selectNext(testOf(bank, after))
-  return { asked, seconds, answeredAt, knowledge, next: standingOf(choice, after.asked.length, answeredAt) }
+  const tubes = learnFrom(bank, row, { skillId: challenge.skillId, outcome, answeredAt })
+  const asked = [...row.asked, challenge.id]
+  const known = { ...row, tubes, knowledgeUpdatedAt: answeredAt, asked }
+  const challengeId = selectNext(testOf(bank, known))?.challengeId ?? null
+  const ended = challengeId === null
+  // Behind a pause, the clock of the next question starts when the pupil goes on.
+  const servedAt = isCheckpoint(asked.length, challengeId) ? null : now
+  const completedAt = ended ? answeredAt : null
+  const state = ended ? 'completed' : 'started'
+  return { outcome, seconds, answeredAt, after: { ...known, challengeId, servedAt, completedAt, state } }
 }
 
-/** The question in hand from `now` on. Its clock starts with the pause behind it, if there is one. */
-export function standingOf(choice: Choice | null, answered: number, now: Date): Standing {
-  const challengeId = choice?.challengeId ?? null
-  return {
-    challengeId,
-    servedAt: isCheckpoint(answered, challengeId) ? null : now,
-    completedAt: challengeId === null ? now : null,
-  }
+type Judged = { readonly skillId: string; readonly outcome: Outcome; readonly answeredAt: Date }
+
+/** What is known after an answer. One to a question that the bank no longer has says nothing. */
+export function learnFrom(
+  bank: Bank,
+  { tubes, startedAt }: { tubes: Knowledge; startedAt: Date },
+  { skillId, outcome, answeredAt }: Judged,
+): Knowledge {
+  const skill = bank.skills.get(skillId)
+  if (!skill) return tubes
+  const { tubeId, level } = skill
+  const times = { at: answeredAt.getTime(), startedAt: startedAt.getTime() }
+  return learn(tubes, { tubeId, level, correct: outcome === 'correct', ...times })
 }
 
 /** `now`, or just after `past` where clocks of several machines differ: a history has one order. */

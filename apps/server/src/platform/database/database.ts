@@ -27,17 +27,20 @@ export function connect(url: string, { maxConnections = 10 } = {}): Database {
 
 const attempts = 5
 
-/** Runs `work` in one transaction, again when the database asks for it (40001 serialisation, 40P01 deadlock). */
+/** Runs `work` in one transaction, again when the database asks for it. */
 export async function transact<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await db.transaction().execute(work)
     } catch (error) {
-      const retryable =
-        error instanceof pg.DatabaseError && (error.code === '40001' || error.code === '40P01')
-      if (!retryable || attempt === attempts) throw error
+      if (!isRetryable(error) || attempt === attempts) throw error
     }
   }
+}
+
+/** Whether the database asks for the same again: 40001 serialisation, 40P01 deadlock. */
+export function isRetryable(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && (error.code === '40001' || error.code === '40P01')
 }
 
 /** Whether `error` is the refusal of a unique constraint, of the one named if given. */
@@ -47,4 +50,9 @@ export function isUniqueViolation(error: unknown, constraint?: string): boolean 
     error.code === '23505' &&
     (constraint === undefined || error.constraint === constraint)
   )
+}
+
+/** Whether `error` is the refusal of a row without a value in `column`. */
+export function isMissing(error: unknown, column: string): boolean {
+  return error instanceof pg.DatabaseError && error.code === '23502' && error.column === column
 }
