@@ -31,7 +31,7 @@ export const messages = {
   toDo: 'À faire',
   started: 'En cours',
   finished: 'Terminé',
-  mastery: 'Maîtrise de ceux qui ont terminé',
+  mastery: 'Maîtrise (terminés)',
   total: 'Total',
   see: (status: string, division: string) => `Voir les élèves\u00A0: ${division}, ${status}`,
   participants: 'Élèves',

@@ -1,4 +1,5 @@
 import { formatMoment } from '@orga/ui'
+import { GivenAnswers } from '../../common/markdown/given-answers.tsx'
 import { Markdown } from '../../common/markdown/markdown.tsx'
 import styles from './campaign.module.css'
 import { participantMessages as texts } from './messages.fr.ts'
@@ -40,11 +41,13 @@ function QuestionResult({ question }: { readonly question: Question }) {
       <dl className={styles['answers']}>
         <div>
           <dt>{texts.given}</dt>
-          <dd>{outcome === 'skipped' ? texts.nothing : given.join(', ')}</dd>
+          <dd>{outcome === 'skipped' ? texts.nothing : <GivenAnswers texts={given} />}</dd>
         </div>
         <div>
           <dt>{texts.expected}</dt>
-          <dd>{expected.join(', ')}</dd>
+          <dd>
+            <GivenAnswers texts={expected} />
+          </dd>
         </div>
       </dl>
     </>

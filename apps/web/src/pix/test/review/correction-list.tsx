@@ -1,4 +1,5 @@
 import type { assessmentsContract, Output } from '@orga/contract'
+import { GivenAnswers } from '../../../common/markdown/given-answers.tsx'
 import { Markdown } from '../../../common/markdown/markdown.tsx'
 import styles from './correction-list.module.css'
 import { Material } from '../material.tsx'
@@ -42,12 +43,14 @@ function CorrectionItem({ correction }: { readonly correction: Correction }) {
       <dl className={styles['answers']}>
         <div>
           <dt>{messages.given}</dt>
-          <dd>{outcome === 'skipped' ? messages.passed : given.join(', ')}</dd>
+          <dd>{outcome === 'skipped' ? messages.passed : <GivenAnswers texts={given} />}</dd>
         </div>
         {outcome === 'correct' ? null : (
           <div>
             <dt>{messages.expected}</dt>
-            <dd>{expected.join(', ')}</dd>
+            <dd>
+              <GivenAnswers texts={expected} />
+            </dd>
           </div>
         )}
       </dl>
