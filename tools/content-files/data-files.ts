@@ -43,7 +43,7 @@ const lastWords = [
 const schoolDay = (count: number): Date => dayAfter('2024-01-08', 7 * Math.floor(count / 5) + (count % 5))
 
 /** Loans of a school library. */
-export function makeLoans(): string[][] {
+function makeLoans(): string[][] {
   const numbers = draw(2024)
   const next = (): number => numbers.next().value
   const pick = (list: readonly string[]): string => list[Math.floor(next() * list.length)] ?? ''
@@ -59,7 +59,7 @@ export function makeLoans(): string[][] {
 const decimal = (value: number): string => value.toFixed(1).replace('.', ',')
 
 /** A year of weather readings. */
-export function makeWeather(): string[][] {
+function makeWeather(): string[][] {
   const numbers = draw(1977)
   const next = (): number => numbers.next().value
   return Array.from({ length: 365 }, (_, index) => {

@@ -6,7 +6,7 @@ import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 's
 import type { Letters } from './letters.ts'
 
 /** Mailboxes of this domain do not exist, to show what becomes of a letter that is refused. */
-export const refusedDomain = 'adresse-refusee.test'
+const refusedDomain = 'adresse-refusee.test'
 
 type Receiver = { readonly url: string; close(): Promise<void> }
 

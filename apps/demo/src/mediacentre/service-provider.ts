@@ -26,7 +26,7 @@ export async function fetchServiceProvider(url: string): Promise<ServiceProvider
   return readServiceProvider(await answer.text())
 }
 
-export function readServiceProvider(xml: string): ServiceProvider {
+function readServiceProvider(xml: string): ServiceProvider {
   const root = parseXml(xml)
   const [acs] = root.getElementsByTagNameNS(metadataNamespace, 'AssertionConsumerService')
   const entityId = root.getAttribute('entityID')

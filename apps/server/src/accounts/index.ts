@@ -8,6 +8,6 @@ export {
   type PortalVisit,
 } from './portal/visits.ts'
 export { actorFinder } from './sessions/actor-finder.ts'
-export { closeSession, openSession } from './sessions/open-session.ts'
+export { openSession } from './sessions/open-session.ts'
 export { acceptTerms, hasAcceptedTerms } from './terms/acceptances.ts'
 export { openPortal } from './portal/saml/portal.ts'

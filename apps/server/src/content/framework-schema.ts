@@ -30,10 +30,7 @@ export const tubeSchema = z.strictObject({
   rank: integerSchema,
 })
 
-export const levelSchema = integerSchema.refine(
-  (level) => level >= 1 && level <= 8,
-  'on attend un niveau de 1 à 8.',
-)
+const levelSchema = integerSchema.refine((level) => level >= 1 && level <= 8, 'on attend un niveau de 1 à 8.')
 
 /** The head of `<competence>/<tube>/tutorials/<name>.md`: the levels that it helps to reach. */
 export const tutorialSchema = z.strictObject({ title: textSchema, levels: z.array(levelSchema).min(1) })
@@ -83,6 +80,4 @@ export const targetProfileSchema = z.strictObject({
     .default([]),
 })
 
-export type TubeData = z.infer<typeof tubeSchema>
-export type TutorialData = z.infer<typeof tutorialSchema>
 export type TargetProfileData = z.infer<typeof targetProfileSchema>

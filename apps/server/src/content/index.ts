@@ -1,14 +1,4 @@
 export type { BankReading } from './assemble-bank.ts'
-export type {
-  Area,
-  Bank,
-  Challenge,
-  ChallengeType,
-  Competence,
-  Device,
-  Skill,
-  TargetProfile,
-  Tube,
-} from './bank.ts'
+export type { Bank, Challenge, ChallengeType, Competence, Skill, TargetProfile, Tube } from './bank.ts'
 export { loadBank, readBank } from './load-bank.ts'
 export { BankError, describeProblem, type Problem } from './problems.ts'

@@ -30,7 +30,7 @@ const fileSchema = z
   )
   .refine((path) => !path.includes('..'), 'le nom d’un fichier ne contient pas « .. ».')
 
-export const devices = ['phone', 'tablet', 'desktop'] as const
+const devices = ['phone', 'tablet', 'desktop'] as const
 
 const shared = {
   id: idSchema,

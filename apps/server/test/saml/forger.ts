@@ -46,7 +46,7 @@ export const genuine = {
   DIV: ['3 A'],
 } as const
 
-export const success = 'urn:oasis:names:tc:SAML:2.0:status:Success'
+const success = 'urn:oasis:names:tc:SAML:2.0:status:Success'
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 

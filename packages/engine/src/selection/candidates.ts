@@ -23,7 +23,7 @@ function prefer<T>(all: readonly T[], isPreferred: (one: T) => boolean): readonl
   return preferred.length > 0 ? preferred : all
 }
 
-export const hasUntimed = ({ challenges }: Candidate): boolean => challenges.some(({ timed }) => !timed)
+const hasUntimed = ({ challenges }: Candidate): boolean => challenges.some(({ timed }) => !timed)
 
 /**
  * Formulas 2.5: the skills among which the next question is chosen, from those not settled yet. What is too hard

@@ -20,7 +20,7 @@ const names: Readonly<Record<string, Encoding>> = {
 const prologSize = 512
 
 /** The encoding that the first bytes of a file announce: by BOM, else by prolog; undefined if neither does. */
-export function announcedEncoding(first: Uint8Array): Encoding | undefined {
+function announcedEncoding(first: Uint8Array): Encoding | undefined {
   const [a, b, c] = first
   if (hasBom(first)) return 'utf-8'
   const isWide = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || a === 0 || b === 0 || c === 0

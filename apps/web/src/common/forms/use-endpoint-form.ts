@@ -16,7 +16,7 @@ type FormOptions<E extends Endpoint> = {
 type Codes = Readonly<Record<string, readonly string[]>>
 
 /** Codes of what is wrong with each field, by the contract’s own rules. */
-export function checkInput(endpoint: Endpoint, input: unknown): Codes {
+function checkInput(endpoint: Endpoint, input: unknown): Codes {
   const parsed = endpoint.input.safeParse(input)
   if (parsed.success) return {}
   const codes: Record<string, string[]> = {}

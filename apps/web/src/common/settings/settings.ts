@@ -4,7 +4,7 @@ import { endpointQuery } from '../client/query.ts'
 
 export type PublicSettings = Output<typeof platformContract.getPublicSettings>
 
-export const settingsQuery = {
+const settingsQuery = {
   ...endpointQuery(platformContract.getPublicSettings, {}),
   staleTime: Number.POSITIVE_INFINITY,
 }
