@@ -8,7 +8,6 @@ export {
   finishParticipation,
   insertParticipation,
   listCampaignsOfAccount,
-  type ParticipationProgress,
   participationUpdate,
   updateParticipation,
 } from './participation-queries.ts'

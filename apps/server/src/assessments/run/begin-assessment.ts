@@ -26,7 +26,8 @@ export async function beginAssessment(
 ): Promise<Begun> {
   const { tubes, updatedAt: startedAt } = await lockKnowledge(tx, accountId, now)
   const skills = findSkills(bank, skillIds)
-  const challengeIds = skills.flatMap((skill) => skill.challengeIds)
+  const isNewcomer = Object.keys(tubes).length === 0
+  const challengeIds = isNewcomer ? [] : skills.flatMap((skill) => skill.challengeIds)
   const seenChallengeIds = await listSeenChallenges(tx, accountId, challengeIds)
   const id = uuidv7()
   const test = testOf(bank, { skillIds, tubes, startedAt, asked: [], seed: id, seenChallengeIds })

@@ -5,7 +5,7 @@ import type { Outcome, StoredValue } from '../tables.ts'
 import { findSkills, withChallenges } from './target-skills.ts'
 
 /** Seconds granted for the way of a question to the pupil and of the answer back. */
-export const timerGrace = 5
+const timerGrace = 5
 
 /** A pause to look back comes after this many answers. */
 const checkpointEvery = 5
@@ -84,6 +84,6 @@ export function learnFrom(
 }
 
 /** `now`, or just after `past` where clocks of several machines differ: a history has one order. */
-export function laterThan(past: Date, now: Date): Date {
+function laterThan(past: Date, now: Date): Date {
   return new Date(Math.max(now.getTime(), past.getTime() + 1))
 }
