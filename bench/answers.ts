@@ -25,6 +25,8 @@ type Bench = { readonly ask: Ask; readonly bank: Bank; readonly school: School }
 
 const classSize = 35
 const schoolSize = 1_000
+/** Those who answer while others sign in. */
+const bystanders = 500
 
 const print = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`)
 
@@ -130,8 +132,8 @@ async function measureSignIns(bench: Bench, pupils: readonly Pupil[], desks: Des
   const others = createWatch()
   const over = new AbortController()
   const answering = Array.from({ length: 10 }, async () => {
-    for (let desk = desks.pop(); desk; desk = desks.pop())
-      while (!over.signal.aborted && (await answerOnce(bench, desk, others))) await sleep(20)
+    for (let desk = desks.pop(); desk && !over.signal.aborted; desk = desks.pop())
+      while (!over.signal.aborted && (await answerOnce(bench, desk, others))) await sleep(50)
   })
   await storm.during(() => Promise.all(pupils.map((pupil) => storm.time(signIn(bench.ask, pupil)))))
   const { p50, p99, perSecond } = storm.figures()
@@ -160,15 +162,16 @@ const postgres = stack.adopt(await startEmbeddedPostgres({ directory: join(folde
 const database = stack.adopt(connect(postgres.url), (opened) => opened.close())
 await migrate(database.db)
 const bank = await loadBank(contentFolder)
-const school = await createSchool(database.db, bank, 2 * schoolSize)
+const school = await createSchool(database.db, bank, 2 * schoolSize + bystanders)
 const { child, address } = await startService(postgres.url)
 stack.defer(() => void child.kill())
 const client = stack.adopt(createClient(address), (opened) => opened.close())
 
 const bench: Bench = { ask: client.ask, bank, school }
 const forClass = await measureStarts(bench, school.pupils.slice(0, schoolSize))
-const forSchool = await measureStarts(bench, school.pupils.slice(schoolSize))
+const forSchool = await measureStarts(bench, school.pupils.slice(schoolSize, 2 * schoolSize))
+const others = await measureStarts(bench, school.pupils.slice(2 * schoolSize))
 await measureAnswers(bench, forClass, classSize)
 await measureAnswers(bench, forSchool, schoolSize)
-await measureSignIns(bench, school.pupils.slice(0, classSize), forSchool)
-await measureSignIns(bench, school.pupils.slice(0, schoolSize), forSchool)
+await measureSignIns(bench, school.pupils.slice(0, classSize), others)
+await measureSignIns(bench, school.pupils.slice(0, schoolSize), others)
