@@ -68,18 +68,30 @@ test('no page holds a key, an explanation or a feedback before the answer, and t
   }
 })
 
-test('a picture of a question is served to whoever is signed in, and nothing beside it', async () => {
+test('pictures and attachments of a question are served to whoever is signed in, and nothing beside them', async () => {
   const { app } = service
   const { headers } = seat.person
-  const url = '/api/challenges/adresse-1-a/files/tube.yaml'
+  const url = '/api/challenges/adresse-1-a/files/affiche.svg'
   const picture = await app.inject({ url, headers })
   expect(picture.statusCode).toBe(200)
-  expect(picture.body.length).toBeGreaterThan(20)
-  expect(picture.headers['x-content-type-options']).toBe('nosniff')
+  expect(picture.body).toContain('<svg')
+  expect(picture.headers).toMatchObject({
+    'content-type': 'image/svg+xml',
+    'content-disposition': 'inline',
+    // A picture is no page: nothing in it may run.
+    'content-security-policy': expect.stringContaining("default-src 'none'"),
+    'x-content-type-options': 'nosniff',
+  })
+  const attached = await app.inject({ url: '/api/challenges/adresse-1-a/files/meteo.csv', headers })
+  expect(attached.headers).toMatchObject({
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': "attachment; filename*=UTF-8''meteo.csv",
+    'content-length': String(Buffer.byteLength(attached.body)),
+  })
   expect((await app.inject({ url })).statusCode).toBe(401)
   const missing = [
-    '/api/challenges/adresse-1-b/files/tube.yaml',
-    '/api/challenges/inconnu/files/tube.yaml',
+    '/api/challenges/adresse-1-b/files/affiche.svg',
+    '/api/challenges/inconnu/files/affiche.svg',
     '/api/challenges/adresse-1-a/files/1-affiche.md',
     '/api/challenges/adresse-1-a/files/../../framework.yaml',
     '/api/challenges/adresse-1-a/files/..%2F..%2Fframework.yaml',

@@ -34,7 +34,8 @@ const none: Rebuilt = { accounts: 0, answers: 0, knowledge: 0, assessments: 0, p
 
 /**
  * Computes again, from the answers alone, what is derived from them: knowledge, the state of tests, the counts of
- * participations. Writes only what differs. Safe while people answer: each person is locked for their own turn.
+ * participations. Writes only what differs. Safe while people answer: each person is locked for their own turn. It
+ * goes by the bank of today: an answer to a question that was withdrawn since no longer says anything.
  */
 export async function rebuildDerived({ db, bank, onProgress }: Call): Promise<Rebuilt> {
   let total = none
