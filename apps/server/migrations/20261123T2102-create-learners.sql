@@ -38,6 +38,7 @@ create index learners_by_account on learners (account_id) where account_id is no
 create index learners_linked_ine on learners (ine) where account_id is not null;
 create index learners_list on learners (organization_id, search_name, id) where hidden_at is null;
 create index learners_division on learners (organization_id, division, search_name, id) where hidden_at is null;
+create index learners_leaving on learners (leaves_on) where leaves_on is not null and hidden_at is null;
 create index learners_birth_date on learners (organization_id, birth_date) where hidden_at is null;
 
 create table roster_imports (

@@ -6,26 +6,41 @@ export type ImportKey = { readonly organizationId: string; readonly importId: st
 
 export type ImportRow = NonNullable<Awaited<ReturnType<typeof findImport>>>
 
-const imports = (db: Db) =>
+const columns = [
+  'rosterImports.organizationId',
+  'rosterImports.id',
+  'rosterImports.fileName',
+  'rosterImports.fileSize',
+  'rosterImports.state',
+  'rosterImports.stage',
+  'rosterImports.done',
+  'rosterImports.total',
+  'rosterImports.confirmed',
+  'rosterImports.refusal',
+  'rosterImports.uploadedBy',
+  'rosterImports.createdAt',
+  'rosterImports.finishedAt',
+  'accounts.firstName as authorFirstName',
+  'accounts.lastName as authorLastName',
+] as const
+
+const imports = (db: Db, organizationId: string) =>
   db
     .selectFrom('rosterImports')
     .innerJoin('accounts', 'accounts.id', 'rosterImports.uploadedBy')
-    .selectAll('rosterImports')
-    .select(['accounts.firstName as authorFirstName', 'accounts.lastName as authorLastName'])
+    .select(columns)
+    .where('rosterImports.organizationId', '=', organizationId)
 
 export async function findImport(db: Db, { organizationId, importId }: ImportKey) {
-  return await imports(db)
-    .where('rosterImports.organizationId', '=', organizationId)
+  return await imports(db, organizationId)
+    .select('rosterImports.report')
     .where('rosterImports.id', '=', importId)
     .executeTakeFirst()
 }
 
-export async function listImports(db: Db, organizationId: string) {
-  return await imports(db)
-    .where('rosterImports.organizationId', '=', organizationId)
-    .orderBy('rosterImports.id', 'desc')
-    .limit(20)
-    .execute()
+/** Without their reports, which may be long. */
+export async function listImports(db: Db, organizationId: string): Promise<Omit<ImportRow, 'report'>[]> {
+  return await imports(db, organizationId).orderBy('rosterImports.id', 'desc').limit(20).execute()
 }
 
 export async function insertImport(

@@ -35,7 +35,9 @@ export function addImportRoutes(app: FastifyInstance): void {
   )
 
   serve(app, 'member', contract.listImports, async ({ db, membership }, { organizationId }) => ({
-    imports: (await listImports(db, organizationId)).map((row) => presentImport(row, membership.role)),
+    imports: (await listImports(db, organizationId)).map((row) =>
+      presentImport({ ...row, report: null }, membership.role),
+    ),
   }))
   serve(app, 'member', contract.getImport, async ({ db, membership }, key) =>
     presentImport(await getImport(db, key), membership.role),
