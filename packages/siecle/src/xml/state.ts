@@ -16,7 +16,12 @@ export type XmlTarget = {
   close(name: string, text: string | undefined): void
 }
 
-export type Name = { readonly text: string; readonly bytes: Buffer }
+export type Name = {
+  readonly text: string
+  readonly bytes: Buffer
+  /** The element that was opened after this one the last time. */
+  next: Name | undefined
+}
 
 /** Where a tokenizer is. Its functions return where their token ends, or `cut` if the rest is still to come. */
 export type State = {
@@ -26,6 +31,8 @@ export type State = {
   readonly names: Map<number, Name>
   /** Open elements. */
   readonly stack: Name[]
+  /** Opened last. */
+  last: Name | undefined
   /** What is in sight: never more than one token of the longest size. */
   bytes: Buffer
   isFirst: boolean

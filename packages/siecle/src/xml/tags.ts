@@ -23,11 +23,10 @@ const noAttributes: Attributes = new Map()
 
 export function readOpenTag(state: State, start: number): number {
   const { bytes } = state
-  const end = readName(bytes, start + 1)
-  const after = bytes[end]
-  if (after === undefined) return cut
-  const name = nameAt(state, start + 1, end)
-  if (after === 0x3e) {
+  const name = expectedName(state, start + 1) ?? readElementName(state, start + 1)
+  if (!name) return cut
+  const end = start + 1 + name.bytes.length
+  if (bytes[end] === 0x3e) {
     open(state, name, noAttributes)
     return end + 1
   }
@@ -51,16 +50,39 @@ export function readCloseTag(state: State, start: number): number {
   const name = stack.at(-1)
   if (!name) throw broken()
   const own = name.bytes
-  let index = start + 2
-  for (let at = 0; at < own.length; at++, index++) {
-    if (bytes[index] === undefined) return cut
-    if (bytes[index] !== own[at]) throw broken()
+  const end = start + 2 + own.length
+  if (end > bytes.length) {
+    if (!isSame(own.subarray(0, bytes.length - start - 2), bytes, start + 2)) throw broken()
+    return cut
   }
+  if (!isSame(own, bytes, start + 2)) throw broken()
+  let index = end
   while (isBlank(bytes[index])) index++
   if (bytes[index] === undefined) return cut
   if (bytes[index] !== 0x3e) throw broken()
   close(state, name)
   return index + 1
+}
+
+/**
+ * The element that followed the last one before, if it follows again: records have their elements in one order, and one
+ * comparison is quicker than finding where the name ends and looking it up.
+ */
+function expectedName({ bytes, last }: State, start: number): Name | undefined {
+  const name = last?.next
+  if (!name) return undefined
+  const end = start + name.bytes.length
+  const isWhole = end < bytes.length && nameKinds[bytes[end] as number] === 0
+  return isWhole && isSame(name.bytes, bytes, start) ? name : undefined
+}
+
+function readElementName(state: State, start: number): Name | undefined {
+  const { bytes, last } = state
+  const end = readName(bytes, start)
+  if (end === bytes.length) return undefined
+  const name = nameAt(state, start, end)
+  if (last) last.next = name
+  return name
 }
 
 function open(state: State, name: Name, attributes: Attributes): void {
@@ -69,6 +91,7 @@ function open(state: State, name: Name, attributes: Attributes): void {
   if (stack.length >= maxDepth) throw new FileRefusal('TOO_DEEP')
   state.hasRoot = true
   stack.push(name)
+  state.last = name
   state.wanted = state.target.open(name.text, attributes)
   state.value = state.wholeValue = undefined
 }
@@ -92,17 +115,17 @@ function nameAt({ bytes, names, values }: State, start: number, end: number): Na
   let hash = end - start
   for (let index = start; index < end; index++) hash = (Math.imul(hash, 31) + (bytes[index] as number)) | 0
   const known = names.get(hash)
-  if (known && isSame(known.bytes, bytes, start, end)) return known
+  if (known && known.bytes.length === end - start && isSame(known.bytes, bytes, start)) return known
   const own = Buffer.from(bytes.subarray(start, end))
   values.check(own, 0, own.length)
-  const name = { text: values.decode(own, 0, own.length), bytes: own }
+  const name = { text: values.decode(own, 0, own.length), bytes: own, next: undefined }
   if (names.size < 1_000) names.set(hash, name)
   return name
 }
 
-function isSame(own: Buffer, bytes: Buffer, start: number, end: number): boolean {
-  if (own.length !== end - start) return false
-  for (let index = start; index < end; index++) if (own[index - start] !== bytes[index]) return false
+/** Whether `bytes` go on with `own` at `start`; there must be as many. */
+function isSame(own: Buffer, bytes: Buffer, start: number): boolean {
+  for (let at = 0; at < own.length; at++) if (own[at] !== bytes[start + at]) return false
   return true
 }
 

@@ -18,6 +18,7 @@ export function createTokenizer(target: XmlTarget, values: ValueReader): Tokeniz
     values,
     names: new Map(),
     stack: [],
+    last: undefined,
     bytes: Buffer.alloc(0),
     isFirst: true,
     hasRoot: false,
