@@ -31,4 +31,6 @@ it('finds HTML, links and inline pictures outside code', () => {
   expect(findMarkup('`<b>` et **gras**')).toBeNull()
   expect(findMarkup('<b>gras</b>')).toBe('<b>')
   expect(findMarkup('[lien](x)')).toBe('](')
+  expect(findMarkup('Va sur https://site.example')).toBe('https://site.example')
+  expect(findMarkup('Va sur `https://site.example` ou `www.site.example`')).toBeNull()
 })

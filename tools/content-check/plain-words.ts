@@ -46,9 +46,9 @@ export function findBrands(text: string): string[] {
   return [...new Set([...text.matchAll(brands)].map(([name]) => name))]
 }
 
-const markup = /<\/?[a-z][^>\n]*>|!\[|\]\(/i
+const markup = /<\/?[a-z][^>\n]*>|!\[|\]\(|https?:\/\/\S+|(?<![@\w.-])www\.\S+/i
 
-/** HTML, links and inline pictures: the player shows none of them. */
+/** HTML, links and inline pictures: the player shows no HTML, and an address would become a link to nowhere. */
 export function findMarkup(markdown: string): string | null {
   const prose = markdown.replaceAll(/^```[\s\S]*?^```/gm, '').replaceAll(/`[^`\n]*`/g, '')
   return markup.exec(prose)?.[0] ?? null
