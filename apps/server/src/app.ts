@@ -32,7 +32,7 @@ export async function createApp({ bank, ...parts }: AppParts): Promise<FastifyIn
 }
 
 /** The target profiles of the bank, as a campaign sees them. */
-function pathsOf(bank: Bank): Paths {
+export function pathsOf(bank: Bank): Paths {
   const paths = new Map(
     [...bank.targetProfiles.values()].map((profile) => [profile.id, pathOf(bank, profile)]),
   )

@@ -60,7 +60,7 @@ type Named = Pick<Person, 'uai' | 'lastName' | 'firstName'>
 const nameOf = ({ uai, lastName, firstName }: Named): string => [uai, lastName, firstName].join('|')
 
 /** What the portal calls somebody, the same at each start; `rank` tells namesakes of one school apart, from 1. */
-function idoOf(person: Named, rank = 1): string {
+export function idoOf(person: Named, rank = 1): string {
   return createHash('sha256')
     .update(`${nameOf(person)}|${rank}`)
     .digest('hex')

@@ -10,4 +10,5 @@ export {
 export { actorFinder } from './sessions/actor-finder.ts'
 export { openSession } from './sessions/open-session.ts'
 export { acceptTerms, hasAcceptedTerms } from './terms/acceptances.ts'
+export { termsInForce } from './terms/terms-in-force.ts'
 export { openPortal } from './portal/saml/portal.ts'

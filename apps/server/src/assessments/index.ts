@@ -1,3 +1,7 @@
 export { addAssessmentRoutes } from './routes.ts'
+export type { AssessmentRow } from './queries.ts'
+export { takeAnswer, testOf } from './run/take-answer.ts'
+export { findSkills, listSkillsOfCompetence, measureProgress } from './run/target-skills.ts'
+export type { StoredValue } from './tables.ts'
 export { presentValue } from './questions/present-value.ts'
 export { rebuildDerived } from './rebuild/rebuild-derived.ts'

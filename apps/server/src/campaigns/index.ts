@@ -1,3 +1,6 @@
+export { drawCampaignCode } from './campaign-code.ts'
+export { archiveCampaign } from './change-campaign.ts'
+export { createCampaign } from './create-campaign.ts'
 export { addCampaignRoutes } from './routes.ts'
 export type { Path, Paths } from './paths.ts'
 export type { CompetenceCounts } from './tables.ts'

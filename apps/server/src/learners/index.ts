@@ -1,4 +1,6 @@
 export { checkFile } from './imports/check-file.ts'
 export { addLearnerRoutes } from './routes.ts'
 export { defineLearnerJobs, resumeImports } from './imports/jobs.ts'
+export { runImport } from './imports/run-import.ts'
+export { uploadFile } from './imports/upload-file.ts'
 export { normaliseSearch } from './normalise-search.ts'

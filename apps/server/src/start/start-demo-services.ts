@@ -1,41 +1,56 @@
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
+import type { Bank } from '../content/index.ts'
 import type { Db } from '../platform/database/database.ts'
+import type { Jobs } from '../platform/jobs/jobs.ts'
 import { loadDemo } from './load-demo.ts'
+
+type SeedParts = {
+  readonly db: Db
+  readonly jobs: Jobs
+  readonly bank: Bank
+  readonly now: Date
+}
 
 export type DemoServices = {
   /** The settings, with the addresses of what was started. */
   readonly config: Config
-  readonly announcement: readonly string[]
+  /** Fills an empty database with invented schools and people. Returns lines for the person who starts it. */
+  seed(parts: SeedParts): Promise<readonly string[]>
   stop(): Promise<void>
 }
 
 /** Starts the mailbox and the school portal of the demonstration beside the service; nothing in production. */
-export async function startDemoServices(config: Config, db: Db): Promise<DemoServices> {
-  const module = await loadDemo(config)
-  if (!module) return { config, announcement: [], stop: async () => undefined }
+export async function startDemoServices(settings: Config, db: Db): Promise<DemoServices> {
+  const module = await loadDemo(settings)
+  if (!module) return { config: settings, seed: async () => [], stop: async () => undefined }
   const messages: string[] = []
   const demo = await module.startDemo({
-    dataDir: join(config.dataDir, 'demo'),
-    publicUrl: config.publicUrl,
-    listPupils: async () => await listPortalPupils(db),
+    dataDir: join(settings.dataDir, 'demo'),
+    publicUrl: settings.publicUrl,
+    listPupils: () => listPortalPupils(db),
     log: (message) => messages.push(message),
   })
   const { mailboxUrl, portalUrl } = demo
+  const config: Config = {
+    ...settings,
+    smtpUrl: settings.smtpUrl ?? demo.smtpUrl,
+    portalMetadata: settings.portalMetadata ?? demo.idpMetadataFile,
+    demo: { mailboxUrl, portalUrl },
+  }
   return {
-    config: {
-      ...config,
-      smtpUrl: config.smtpUrl ?? demo.smtpUrl,
-      portalMetadata: config.portalMetadata ?? demo.idpMetadataFile,
-      demo: { mailboxUrl, portalUrl },
+    config,
+    async seed(parts) {
+      const logIns = await module.seedDemo({ ...parts, config })
+      return [
+        ...messages,
+        `${config.brand.orgaName} est prêt : ${config.publicUrl}`,
+        'Démonstration : établissements et personnes inventés, rien ne sort de cet ordinateur.',
+        `  Messagerie   ${mailboxUrl}`,
+        `  Médiacentre  ${portalUrl}`,
+        ...logIns,
+      ]
     },
-    announcement: [
-      ...messages,
-      `${config.brand.orgaName} est prêt : ${config.publicUrl}`,
-      'Démonstration : établissements et personnes inventés, rien ne sort de cet ordinateur.',
-      `  Messagerie   ${mailboxUrl}`,
-      `  Médiacentre  ${portalUrl}`,
-    ],
     stop: () => demo.stop(),
   }
 }

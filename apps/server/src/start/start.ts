@@ -45,8 +45,10 @@ export async function start(wanted: Config): Promise<Service> {
   const shared = { config, db, clock, log, jobs }
   defineJobs(shared)
   if (config.smtpUrl) defineMailJob(shared, config.smtpUrl)
-  const app = parts.adopt(await createApp({ ...shared, bank: await bank }), closeApp)
+  const readBank = await bank
+  const app = parts.adopt(await createApp({ ...shared, bank: readBank }), closeApp)
   addWeb(app, distFolder)
+  const announcement = await demo.seed({ db, jobs, bank: readBank, now: clock() })
   await web
   await jobs.start()
   await resumeImports(db, jobs)
@@ -54,7 +56,7 @@ export async function start(wanted: Config): Promise<Service> {
   const stack = parts.move()
   return {
     config,
-    announcement: demo.announcement,
+    announcement,
     stop: () => stack.disposeAsync(),
   }
 }
