@@ -51,15 +51,17 @@ function buildAnswering(data: ItemData): Answering {
 const nameOf = (index: number): string => String.fromCodePoint(97 + index)
 
 function buildChoice(data: Extract<ItemData, { type: 'qcu' | 'qcm' }>): Answering {
-  const proposals = data.proposals.map(({ text }, index) => ({ id: nameOf(index), text }))
-  const answers = data.proposals.flatMap(({ correct }, index) => (correct ? [nameOf(index)] : []))
-  const wrong = data.proposals.flatMap(({ feedback }, index) =>
-    feedback === undefined ? [] : [{ answer: nameOf(index), feedback }],
+  const texts = data.proposals.map(({ text }) => text)
+  const proposals = data.shuffled ? namedProposals(texts) : nameInOrder(texts)
+  const ids = idsByText(proposals)
+  const right = data.proposals.filter(({ correct }) => correct).map(({ text }) => text)
+  const answers = right.map((text) => ids.get(text) ?? '')
+  const wrong = data.proposals.flatMap(({ text, feedback }) =>
+    feedback === undefined ? [] : [{ answer: ids.get(text) ?? '', feedback }],
   )
   const solution: Solution =
     data.type === 'qcu' ? { type: 'qcu', answer: answers[0] ?? '', wrong } : { type: 'qcm', answers, wrong }
-  const expected = data.proposals.filter(({ correct }) => correct).map(({ text }) => text)
-  return { ...nothing, proposals, shuffled: data.shuffled, solution, expected }
+  return { ...nothing, proposals, shuffled: data.shuffled, solution, expected: right }
 }
 
 function buildOpen(data: Extract<ItemData, { type: 'qroc' }>): Answering {
@@ -73,6 +75,9 @@ function buildOpen(data: Extract<ItemData, { type: 'qroc' }>): Answering {
   }
 }
 
+/** A label before its answer; a question needs no colon. */
+const introduce = (label: string): string => (/[?:]$/.test(label) ? label : `${label}\u00a0:`)
+
 function buildFields(data: Extract<ItemData, { type: 'fields' }>): Answering {
   const keyed = data.fields.map((field, index) => ({ ...field, key: `f${index + 1}` }))
   return {
@@ -84,18 +89,20 @@ function buildFields(data: Extract<ItemData, { type: 'fields' }>): Answering {
       fields: Object.fromEntries(keyed.map((field) => [field.key, fieldSolution(field)])),
       interchangeable: data.interchangeable,
     },
-    expected: keyed.map((field) => `${field.label}\u00a0: ${showAnswer(field)}`),
+    expected: keyed.map((field) => `${introduce(field.label)} ${showAnswer(field)}`),
   }
 }
 
-/** Named in alphabetical order: in the order of the file, the names themselves would give the answer away. */
-function namedProposals(texts: readonly string[]): { id: string; text: string }[] {
-  return [...new Set(texts)]
-    .sort((a, b) => a.localeCompare(b, 'fr'))
-    .map((text, index) => ({ id: nameOf(index), text }))
-}
+type Named = { readonly id: string; readonly text: string }
 
-const idsByText = (proposals: readonly { id: string; text: string }[]): ReadonlyMap<string, string> =>
+const nameInOrder = (texts: readonly string[]): Named[] =>
+  texts.map((text, index) => ({ id: nameOf(index), text }))
+
+/** In alphabetical order: authors write what is right first, and the names themselves would give it away. */
+const namedProposals = (texts: readonly string[]): Named[] =>
+  nameInOrder([...new Set(texts)].sort((a, b) => a.localeCompare(b, 'fr')))
+
+const idsByText = (proposals: readonly Named[]): ReadonlyMap<string, string> =>
   new Map(proposals.map(({ id, text }) => [text, id]))
 
 function buildOrdering(data: Extract<ItemData, { type: 'ordering' }>): Answering {

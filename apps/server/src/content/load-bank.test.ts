@@ -174,6 +174,21 @@ describe('answers', () => {
     expect(checkAnswer(solution, '1252').outcome).toBe('incorrect')
   })
 
+  it('names proposals so that the right one, which authors write first, is not always the first', async () => {
+    const head = item(`id: x
+type: qcu
+proposals:
+  - { text: Vrai, correct: 'true' }
+  - { text: Faux, feedback: Non. }
+  - { text: Peut-être, feedback: Non. }`)
+    const { proposals, solution, expected } = await loadItem(head)
+    expect(proposals.map(({ text }) => text)).toEqual(['Faux', 'Peut-être', 'Vrai'])
+    expect(solution).toMatchObject({ answer: 'c', wrong: [{ answer: 'a' }, { answer: 'b' }] })
+    expect(expected).toEqual(['Vrai'])
+    const kept = await loadItem(head.replace('type: qcu', 'type: qcu\nshuffled: false'))
+    expect(kept.proposals.map(({ text }) => text)).toEqual(['Vrai', 'Faux', 'Peut-être'])
+  })
+
   it('names the steps of an order so that the names do not tell it', async () => {
     const head = "id: x\ntype: ordering\nproposals: ['Zéro', 'Un', 'Beaucoup']"
     const { solution, proposals, expected } = await loadItem(item(head))

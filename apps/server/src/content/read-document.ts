@@ -1,4 +1,4 @@
-import { parse, YAMLParseError } from 'yaml'
+import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml'
 import type { z } from 'zod'
 import { type Problem, problemOf } from './problems.ts'
 
@@ -14,13 +14,13 @@ export const refuse = (file: string, field: string, message: string): Reading<ne
 export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): Reading<T> {
   let data: unknown
   try {
-    data = parse(text, { schema: 'failsafe', prettyErrors: false })
+    data = load(text, { schema: FAILSAFE_SCHEMA })
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error
-    const line = text.slice(0, error.pos[0]).split('\n').length
+    if (!(error instanceof YAMLException)) throw error
+    const line = (error.mark?.line ?? 0) + 1
     const hint =
       'Un texte qui contient deux points, un dièse ou des guillemets se met entre apostrophes droites.'
-    return refuse(file, '', `l’en-tête est mal écrit vers sa ligne ${line} (${error.code}). ${hint}`)
+    return refuse(file, '', `l’en-tête est mal écrit vers sa ligne ${line} (${error.reason}). ${hint}`)
   }
   const parsed = schema.safeParse(data)
   return parsed.success
