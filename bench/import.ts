@@ -24,6 +24,13 @@ type Bench = { readonly database: Database; readonly url: string; readonly folde
 
 const script = (name: string): string => fileURLToPath(new URL(`./import/${name}.ts`, import.meta.url))
 
+/** The flags of `npm start`. */
+const asStarted = [
+  '--max-semi-space-size=4',
+  '--import',
+  fileURLToPath(new URL('../tools/require-node.mjs', import.meta.url)),
+]
+
 /** Runs a script that sends one message when it is done. */
 async function measure<T extends Measure>(name: string, words: readonly string[]): Promise<T> {
   const child = fork(script(name), [...words])
@@ -52,7 +59,7 @@ async function measureOurs(
 ): Promise<Measure> {
   await clear(bench)
   const cookie = await createAdministrator(bench.database.db, organizationId)
-  const child = fork(script('serve-import'), [bench.url])
+  const child = fork(script('serve-import'), [bench.url], { execArgv: asStarted })
   const [{ address }] = (await once(child, 'message')) as [{ address: string }]
   const idle = await askChild<Measure>(child)
   const start = performance.now()

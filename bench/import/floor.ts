@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { SaxesParser } from 'saxes'
+import { peakKilobytes } from './peak-memory.ts'
 
 // The floor: the file parsed by the fastest streaming parser of the registry, nothing taken out of it, then the rows
 // that the import writes, ready made, sent by COPY into the same table with the same indexes.
@@ -33,7 +34,7 @@ await client.end()
 process.send?.({
   seconds,
   parse: (parsed - start) / 1000,
-  kilobytes: process.resourceUsage().maxRSS,
+  kilobytes: peakKilobytes(),
   elements,
 })
 

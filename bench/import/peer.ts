@@ -6,6 +6,7 @@ import pg from 'pg'
 import sax from 'sax'
 import { v7 as uuidv7 } from 'uuid'
 import { parseString } from 'xml2js'
+import { peakKilobytes } from './peak-memory.ts'
 
 // The existing service's technique, re-created from its description: the stored file is streamed once for the UAI,
 // once to validate and once to import; each time iconv-lite decodes, sax parses, a path selects nodes, and each node
@@ -143,7 +144,7 @@ const seconds = (performance.now() - start) / 1000
 process.send?.({
   seconds,
   pupils: pupils.length,
-  kilobytes: process.resourceUsage().maxRSS,
+  kilobytes: peakKilobytes(),
   seen: validated.length,
   uai,
 })

@@ -6,6 +6,7 @@ import { connect } from '../../apps/server/src/platform/database/database.ts'
 import { contentFolder } from '../../apps/server/src/platform/folders.ts'
 import { createJobs } from '../../apps/server/src/platform/jobs/jobs.ts'
 import { createLog } from '../../apps/server/src/platform/log.ts'
+import { peakKilobytes } from './peak-memory.ts'
 
 // The service in a process of its own, with its jobs. Tells its address, and its memory when asked.
 const [url = ''] = process.argv.slice(2)
@@ -22,8 +23,5 @@ defineJobs(parts)
 const app = await createApp({ ...parts, bank: await loadBank(contentFolder) })
 await parts.jobs.start()
 const address = await app.listen({ port: 0, host: '127.0.0.1' })
-process.on('message', () => {
-  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
-  process.send?.({ kilobytes: maxRSS, microseconds: userCPUTime + systemCPUTime })
-})
+process.on('message', () => process.send?.({ kilobytes: peakKilobytes() }))
 process.send?.({ address })
