@@ -166,6 +166,7 @@ test('the lycée has a team of six with two administrators, and one colleague wh
   const { invitations } = await ask(service, organizationsContract.listInvitations, { by, input })
   expect(members).toHaveLength(6)
   expect(members.filter(({ role }) => role === 'admin')).toHaveLength(2)
+  for (const { joinedAt, lastAccessedAt } of members) expect((lastAccessedAt ?? '') > joinedAt).toBe(true)
   expect(invitations.map(({ email }) => email)).toEqual(['prof.anglais@lycee.test'])
 })
 

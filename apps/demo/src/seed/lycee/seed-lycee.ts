@@ -11,13 +11,14 @@ import { listPupils, pickLinkable, type Pupil } from './pupils.ts'
 import { inventRosters } from './rosters.ts'
 import { createSchooling, type Schooling } from './schooling.ts'
 import { planSittings } from './sittings.ts'
-import { inviteColleague, type Lycee, seedTeam } from './team.ts'
+import { inviteColleague, type Lycee, seedTeam, visitLately } from './team.ts'
 
 /** The lycée in full swing: its team, its lists, its campaigns, and what its pupils have done since last year. */
 export async function seedLycee(seeding: Seeding): Promise<void> {
   const lycee = await seedTeam(seeding)
   const { campaigns, schooling } = await seedSchoolYears(seeding, lycee)
   await seedPupils(seeding, lycee, { campaigns, schooling })
+  await visitLately(seeding, lycee)
   await inviteColleague(seeding, lycee)
 }
 

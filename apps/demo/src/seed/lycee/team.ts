@@ -65,6 +65,20 @@ export async function seedTeam(seeding: Seeding): Promise<Lycee> {
   return { organizationId, members: [head, ...colleagues] }
 }
 
+/** The team has been at work until these days: each of them came by another day. */
+export async function visitLately(
+  { tx, calendar }: Seeding,
+  { organizationId, members }: Lycee,
+): Promise<void> {
+  for (const [rank, { actor }] of members.entries())
+    await tx
+      .updateTable('memberships')
+      .set({ lastAccessedAt: calendar.at(1 + 2 * rank, '17:55') })
+      .where('organizationId', '=', organizationId)
+      .where('accountId', '=', actor.accountId)
+      .execute()
+}
+
 /** Invites one colleague more, who has not answered yet: the letter is in the mailbox. */
 export async function inviteColleague(
   { tx, jobs, config, calendar: { now } }: Seeding,
