@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{apps,packages,tools}/**/*.test.ts'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
+          // Properties look at hundreds of cases, on machines that are busy.
+          testTimeout: 30_000,
         },
       },
       {
@@ -15,6 +17,7 @@ export default defineConfig({
           name: 'component',
           include: ['{apps,packages}/**/*.test.tsx'],
           environment: 'jsdom',
+          testTimeout: 30_000,
         },
       },
       {
@@ -22,7 +25,7 @@ export default defineConfig({
           name: 'database',
           include: ['apps/**/*.db.test.ts'],
           globalSetup: 'apps/server/src/platform/database/test-server.ts',
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
         },

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,7 +7,6 @@ import sparticuz from '@sparticuz/chromium'
 import { defineConfig } from '@playwright/test'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const port = 4310
 
 /** The system's Chromium if there is one, else the one that the npm package unpacks. */
 async function findBrowser(): Promise<string> {
@@ -17,8 +16,17 @@ async function findBrowser(): Promise<string> {
   return installed ?? (await sparticuz.executablePath())
 }
 
-// Playwright loads this file again in each worker: only the first one makes the folder.
+async function findFreePort(): Promise<string> {
+  const server = createServer()
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const address = server.address()
+  await new Promise((done) => server.close(done))
+  return typeof address === 'object' && address ? String(address.port) : '4310'
+}
+
+// Playwright loads this file again in each worker: only the first one makes the folder and chooses the port.
 process.env['E2E_DATA_DIR'] ??= mkdtempSync(join(tmpdir(), 'orga-journeys-'))
+const port = (process.env['E2E_PORT'] ??= await findFreePort())
 
 export default defineConfig({
   testDir: '.',
@@ -48,7 +56,7 @@ export default defineConfig({
   webServer: {
     command: 'node apps/server/src/main.ts',
     cwd: root,
-    env: { PORT: String(port), PIX_DATA_DIR: process.env['E2E_DATA_DIR'], PIX_LOG_LEVEL: 'info' },
+    env: { PORT: port, PIX_DATA_DIR: process.env['E2E_DATA_DIR'], PIX_LOG_LEVEL: 'info' },
     url: `http://127.0.0.1:${port}/readyz`,
     timeout: 120_000,
     stdout: 'pipe',
