@@ -7,6 +7,8 @@ export type Column<Row> = {
   readonly cell: (row: Row) => ReactNode
   /** Numbers stand at the end of their column. */
   readonly numeric?: boolean
+  /** A class, a date or a code: never broken over two lines where there is room. */
+  readonly short?: boolean
   /** The heading is there for screen readers only, as above a column of buttons. */
   readonly headerHidden?: boolean
 }
@@ -60,7 +62,7 @@ function TableCell<Row>({
   readonly first: boolean
   readonly children: ReactNode
 }) {
-  const className = column.numeric ? styles['numeric'] : ''
+  const className = [column.numeric ? styles['numeric'] : '', column.short ? styles['short'] : ''].join(' ').trim()
   if (first)
     return (
       <th role="rowheader" scope="row" className={className}>

@@ -29,7 +29,12 @@ export function ActivityScreen() {
             },
             { key: 'subject', header: messages.subject, cell: ({ subject }) => subject ?? '–' },
             { key: 'author', header: messages.author, cell: ({ author }) => author ?? messages.service },
-            { key: 'date', header: messages.date, cell: ({ createdAt }) => formatMoment(createdAt) },
+            {
+              key: 'date',
+              header: messages.date,
+              short: true,
+              cell: ({ createdAt }) => formatMoment(createdAt),
+            },
           ]}
         />
       ) : null}

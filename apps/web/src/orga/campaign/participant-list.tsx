@@ -68,6 +68,7 @@ export function ParticipantList({ campaignId }: CampaignProps) {
             {
               key: 'division',
               header: messages.division,
+              short: true,
               cell: ({ division }) => division ?? messages.noDivision,
             },
             {
@@ -93,6 +94,7 @@ export function ParticipantList({ campaignId }: CampaignProps) {
             {
               key: 'end',
               header: messages.end,
+              short: true,
               cell: ({ finishedAt }) => (finishedAt ? formatDay(finishedAt) : '–'),
             },
           ]}

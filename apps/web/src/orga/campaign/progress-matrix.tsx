@@ -40,6 +40,7 @@ export function ProgressMatrix({ campaignId }: { readonly campaignId: string }) 
             {
               key: 'division',
               header: messages.division,
+              short: true,
               cell: ({ division, total }) => (total ? messages.total : (division ?? messages.noDivision)),
             },
             ...statuses.map(([status, count]) => ({

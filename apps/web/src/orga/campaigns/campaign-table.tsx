@@ -29,11 +29,12 @@ export function CampaignTable({ campaigns }: { readonly campaigns: readonly Camp
         {
           key: 'division',
           header: messages.division,
+          short: true,
           cell: ({ division }) => division ?? messages.wholeSchool,
         },
         { key: 'path', header: messages.path, cell: ({ targetProfileTitle }) => targetProfileTitle },
         { key: 'owner', header: messages.ownerName, cell: ({ owner }) => owner.name },
-        { key: 'code', header: messages.code, cell: ({ code }) => code },
+        { key: 'code', header: messages.code, short: true, cell: ({ code }) => code },
         {
           key: 'progress',
           header: messages.progress,

@@ -49,7 +49,12 @@ export function ImportsScreen() {
             },
             { key: 'state', header: messages.state, cell: ({ state }) => stateNames[state] },
             { key: 'author', header: messages.author, cell: ({ author }) => author },
-            { key: 'date', header: messages.date, cell: ({ createdAt }) => formatMoment(createdAt) },
+            {
+              key: 'date',
+              header: messages.date,
+              short: true,
+              cell: ({ createdAt }) => formatMoment(createdAt),
+            },
           ]}
         />
       ) : null}

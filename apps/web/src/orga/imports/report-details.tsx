@@ -49,7 +49,12 @@ function Problems({ title, lead, problems }: ProblemsProps) {
         rowKey={({ index }) => String(index)}
         columns={[
           { key: 'name', header: messages.pupil, cell: ({ name }) => name ?? messages.wholeFile },
-          { key: 'division', header: messages.division, cell: ({ division }) => division ?? '–' },
+          {
+            key: 'division',
+            header: messages.division,
+            short: true,
+            cell: ({ division }) => division ?? '–',
+          },
           {
             key: 'field',
             header: messages.field,
@@ -95,7 +100,7 @@ function Divisions({ divisions }: Pick<ImportReport, 'divisions'>) {
         rows={Object.entries(divisions).sort(([a], [b]) => byName.compare(a, b))}
         rowKey={([division]) => division}
         columns={[
-          { key: 'division', header: messages.division, cell: ([division]) => division },
+          { key: 'division', header: messages.division, short: true, cell: ([division]) => division },
           {
             key: 'learners',
             header: messages.learners,

@@ -16,6 +16,7 @@ export function LearnerTable({ learners }: { readonly learners: readonly Learner
         {
           key: 'division',
           header: messages.division,
+          short: true,
           cell: ({ division, leavesOn }) => (
             <>
               {division ?? messages.noDivision}
@@ -28,6 +29,7 @@ export function LearnerTable({ learners }: { readonly learners: readonly Learner
         {
           key: 'birthDate',
           header: messages.birthDate,
+          short: true,
           cell: ({ birthDate }) => (birthDate ? formatDay(birthDate) : '–'),
         },
         {

@@ -25,7 +25,7 @@ export function InvitationTable() {
           rowKey={({ id }) => id}
           columns={[
             { key: 'email', header: messages.email, cell: ({ email }) => email },
-            { key: 'sent', header: messages.sentOn, cell: ({ sentAt }) => formatDay(sentAt) },
+            { key: 'sent', header: messages.sentOn, short: true, cell: ({ sentAt }) => formatDay(sentAt) },
             {
               key: 'state',
               header: messages.state,

@@ -32,7 +32,12 @@ export function MemberTable({ members }: { readonly members: readonly Member[] }
             cell: (member) =>
               isAdministrator ? <RoleForm key={member.role} member={member} /> : roleNames[member.role],
           },
-          { key: 'joined', header: messages.joined, cell: ({ joinedAt }) => formatDay(joinedAt) },
+          {
+            key: 'joined',
+            header: messages.joined,
+            short: true,
+            cell: ({ joinedAt }) => formatDay(joinedAt),
+          },
           {
             key: 'campaigns',
             header: messages.campaigns,
