@@ -24,7 +24,7 @@ create table learners (
   account_id uuid,
   linked_at timestamptz,
   hidden_at timestamptz,
-  -- Name and first name without accents, case and punctuation, for search and order.
+  -- Name, first name and name in use without accents, case and punctuation, for search and order.
   search_name text not null,
   created_at timestamptz not null,
   updated_at timestamptz not null,

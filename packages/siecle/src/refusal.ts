@@ -39,7 +39,7 @@ const otherExports: Readonly<Record<string, string>> = {
   IMPORT_ELEVES: 'd’import vers Siècle',
 }
 
-const pupilsExport = 'Dans Siècle, choisissez l’export XML « Élèves sans adresses ».'
+const pupilsExport = 'Dans Siècle, choisissez l’export XML « Élèves sans adresses ».'
 
 /** The refusal in plain French: what happened, what it means, what to do. */
 export function explainRefusal({ code, found }: FileRefusal, uai: string): string {
@@ -49,7 +49,7 @@ export function explainRefusal({ code, found }: FileRefusal, uai: string): strin
         ? `Le fichier ne dit pas de quel établissement il vient. ${pupilsExport}`
         : uai === ''
           ? `Votre établissement n’a pas d’UAI enregistré, alors que le fichier vient de ${found}. Écrivez à l’assistance pour le faire ajouter.`
-          : `Le fichier vient d’un autre établissement : ${found} au lieu de ${uai}. Dans une cité scolaire, chaque établissement a son propre export.`
+          : `Le fichier vient d’un autre établissement : ${found} au lieu de ${uai}. Dans une cité scolaire, chaque établissement a son propre export.`
     case 'INVALID_FILE':
       return explainInvalid(found)
     case 'ENCODING_NOT_SUPPORTED':
@@ -61,9 +61,9 @@ export function explainRefusal({ code, found }: FileRefusal, uai: string): strin
     case 'DOCTYPE_FORBIDDEN':
       return `Le fichier contient une déclaration DOCTYPE, que Siècle n’écrit jamais. Refaites l’export depuis Siècle.`
     case 'FILE_TOO_LARGE':
-      return `Le fichier est trop gros une fois décompressé (plus de 100 Mo) ou compressé de façon anormale. Envoyez l’archive telle que Siècle la donne.`
+      return `Le fichier est trop gros (plus de 20 Mo en ZIP, de 100 Mo décompressé ou de 100 000 élèves), ou compressé de façon anormale. Envoyez l’archive telle que Siècle la donne.`
     case 'TOO_DEEP':
-      return `Le fichier n’a pas la forme d’un export de Siècle : ses éléments sont imbriqués ou longs à l’excès. Refaites l’export.`
+      return `Le fichier n’a pas la forme d’un export de Siècle : ses éléments sont imbriqués ou longs à l’excès. Refaites l’export.`
   }
 }
 

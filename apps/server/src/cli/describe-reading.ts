@@ -9,10 +9,10 @@ export function describeReading(reading: SiecleReading): string[] {
   const { pupils, divisions, skipped, toCorrect, warnings } = reading
   const width = Math.max(0, ...[...divisions.keys()].map((code) => code.length))
   return [
-    `Fichier lisible : ${headerOf(reading)}`,
+    `Fichier lisible : ${headerOf(reading)}`,
     `${count(pupils.length, 'élève')} en ${count(divisions.size, 'classe')}`,
     ...[...divisions].map(([code, learners]) => `  ${code.padEnd(width)}  ${String(learners).padStart(5)}`),
-    `Non importés : ${count(skipped.left.length, 'élève')} hors de l’établissement, ${count(skipped.noDivision.length, 'élève')} sans classe`,
+    `Non importés : ${count(skipped.left.length, 'élève')} hors de l’établissement, ${count(skipped.noDivision.length, 'élève')} sans classe`,
     ...listProblems('À corriger dans Siècle, et non importés d’ici là', toCorrect),
     ...listProblems('À vérifier', warnings),
   ]
@@ -29,7 +29,7 @@ const count = (number: number, noun: string): string => `${number} ${noun}${numb
 function listProblems(title: string, problems: readonly Problem[]): string[] {
   const lines = problems.map(({ name, division, message }) => {
     const who = name === null ? 'Fichier' : division === null ? name : `${name} (${division})`
-    return `  ${who} : ${message}`
+    return `  ${who} : ${message}`
   })
-  return [`${title} : ${problems.length === 0 ? 'rien' : problems.length}`, ...lines]
+  return [`${title} : ${problems.length === 0 ? 'rien' : problems.length}`, ...lines]
 }

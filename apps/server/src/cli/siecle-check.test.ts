@@ -55,7 +55,7 @@ test('a refused file gives its code in the same object, and status 2', async () 
 test('without --json the report is for people, refused or not', async () => {
   const good = await run(sample, '--uai', '9999990E', ...day)
   expect(good.printed).toContain('7 élèves en 3 classes')
-  expect(good.printed).toContain('NOUVELLE-FICTIVE Maïwenn (3 A) : L’élève n’a pas encore d’INE.')
+  expect(good.printed).toContain('NOUVELLE-FICTIVE Maïwenn (3 A) : L’élève n’a pas encore d’INE.')
   const path = join(folder, 'page.xml')
   await writeFile(path, '<html></html>')
   const bad = await run(path, '--uai', '9999990E')

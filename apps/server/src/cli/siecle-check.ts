@@ -12,7 +12,7 @@ export function addSiecleCommand(program: Command): void {
   const command = siecle
     .command('check')
     .description(
-      'dit ce qu’un import du fichier donnerait ; code de sortie 0 s’il est lisible, 2 s’il est refusé',
+      'dit ce qu’un import du fichier donnerait ; code de sortie 0 s’il est lisible, 2 s’il est refusé',
     )
     .argument('<fichier>', 'ElevesSansAdresses.xml, ou l’archive ZIP')
     .requiredOption('--uai <UAI>', 'UAI de l’établissement qui importe')
@@ -27,7 +27,7 @@ function readDay(text: string): string {
   const date = new Date(`${text}T00:00:00Z`)
   const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime())
   if (!isDay || date.toISOString().slice(0, 10) !== text) {
-    throw new InvalidArgumentError('Attendu : une date comme 2026-09-20.')
+    throw new InvalidArgumentError('Attendu : une date comme 2026-09-20.')
   }
   return text
 }

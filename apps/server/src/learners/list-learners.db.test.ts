@@ -63,6 +63,20 @@ test('the search finds names without accents, case, hyphens or ligatures, in any
   expect(await namesOf({ search: 'xxxx' })).toEqual([])
 })
 
+test('a name in use finds the pupil too, who stays in the order of birth names', async () => {
+  const used = await createImportingSchool(service)
+  const [third] = inventPupils('used', 1)
+  if (!third) throw new Error('pupils are invented')
+  const married = recordWith({ ...third, lastName: 'AAA' }, { with: { NOM_USAGE: 'ZÉPHYR' } })
+  await importFile(service, used, fileOf(used, [married]))
+  const { organizationId, member } = used
+  for (const search of ['zephyr', 'aaa zephyr']) {
+    const input = { organizationId, search }
+    const { learners } = await ask(service, learnersContract.listLearners, { by: member, input })
+    expect(learners).toMatchObject([{ lastName: 'AAA', preferredLastName: 'ZÉPHYR' }])
+  }
+})
+
 test('signs that mean something to the database are letters like others, or nothing', async () => {
   expect(await namesOf({ search: 'cent' })).toEqual(['CENT% O_\\'])
   for (const search of ['%', '_', '\\', "'; drop table learners; --"]) {

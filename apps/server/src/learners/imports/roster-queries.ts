@@ -48,11 +48,15 @@ export type RosterChange = {
 /** A batch of changes as the statements below take it. */
 export type ChangesText = { readonly learners: string; readonly rows: string }
 
+/** The name in use comes last: it finds the pupil, and leaves the order of the birth names. */
+const searchNameOf = ({ lastName, firstName, preferredLastName }: LearnerFacts): string =>
+  normaliseSearch(`${lastName} ${firstName} ${preferredLastName ?? ''}`)
+
 export function writeChanges(changes: readonly RosterChange[]): ChangesText {
   const learners = changes.map(({ learnerId, after }) => ({
     ...after,
     id: learnerId,
-    searchName: normaliseSearch(`${after.lastName} ${after.firstName}`),
+    searchName: searchNameOf(after),
   }))
   return { learners: JSON.stringify(learners), rows: JSON.stringify(changes) }
 }

@@ -53,7 +53,7 @@ export async function uploadFile({ db, jobs, now, accountId }: Call, upload: Upl
 const tooLarge = {
   code: 'FILE_TOO_LARGE',
   message:
-    'Le fichier dépasse 20 Mo. Dans Siècle, choisissez l’export « Élèves sans adresses », et envoyez l’archive ZIP telle que Siècle la donne.',
+    'Le fichier dépasse 20 Mo. Dans Siècle, choisissez l’export « Élèves sans adresses », et envoyez l’archive ZIP telle que Siècle la donne.',
 } as const
 
 async function refuseLarge(
