@@ -24,16 +24,24 @@ const here = () => location.pathname + location.search
 export async function requirePerson(queryClient: QueryClient, returnTo: string): Promise<Person> {
   const { person } = await queryClient.ensureQueryData(meQuery)
   if (person) return person
-  location.assign(signInAddress(returnTo))
+  // In place of the page that cannot be shown: the back button would only lead here again.
+  location.replace(signInAddress(returnTo))
   // The browser is leaving: the page behind must not be drawn meanwhile.
   return await new Promise<never>(() => undefined)
 }
 
 /** Leads to the sign-in page whenever the server says that the session is over. */
 export function followSessionEnd(): void {
-  whenSignedOut(({ code }) => {
-    if (leaving || location.pathname === '/connexion') return
-    location.assign(signInAddress(here(), code === 'session_expired' ? 'expiree' : undefined))
+  whenSignedOut(() => {
+    // Only pages of somebody signed in ask for what needs it: whoever is on one of them was signed in.
+    if (!leaving && location.pathname !== '/connexion') location.assign(signInAddress(here(), 'expiree'))
+  })
+  // A page that the back button brings out of the browser’s memory may be somebody else’s by now: it is read again.
+  addEventListener('pagehide', ({ persisted }) => {
+    document.body.hidden = persisted
+  })
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) location.reload()
   })
 }
 
