@@ -39,7 +39,8 @@ export function Button({
       className={buttonClass(look, size)}
       aria-disabled={busy || undefined}
       onClick={(event) => {
-        if (busy) event.preventDefault()
+        // The second half of a double click would land on whatever the first has brought here.
+        if (busy || event.detail > 1) event.preventDefault()
         else onClick?.(event)
       }}
     >
