@@ -27,6 +27,7 @@ export const messages = {
   waiting:
     'La connexion est coupée. Ta réponse est gardée ici\u00A0: elle partira toute seule dès que la connexion revient.',
   retryNow: 'Réessayer maintenant',
+  overtaken: 'La question d’avant a déjà reçu une réponse, peut-être dans un autre onglet. Voici la suite.',
   timer: (seconds: number) => `Temps restant\u00A0: ${plural(seconds, 'seconde')}`,
   timeUp: 'Le temps est écoulé. Tu peux encore répondre, mais la réponse comptera comme hors délai.',
   quit: 'Arrêter pour l’instant',
@@ -77,6 +78,5 @@ export const problems: Readonly<Record<string, (problem: ProblemError) => string
   assessment_in_progress: () => 'Ce test n’est pas encore terminé.',
   campaign_archived: () =>
     'La campagne a été fermée. Tes réponses sont enregistrées, mais tu ne peux plus continuer.',
-  another_question_in_hand: () =>
-    'Cette question a déjà reçu une réponse, peut-être dans un autre onglet. Voici la suite.',
+  another_question_in_hand: () => messages.overtaken,
 }

@@ -1,4 +1,4 @@
-import { buttonClass, ProgressBar } from '@orga/ui'
+import { buttonClass, Notice, ProgressBar } from '@orga/ui'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { Markdown } from '../../common/markdown/markdown.tsx'
@@ -13,6 +13,8 @@ import { TimeLeft } from './time-left.tsx'
 type QuestionPageProps = {
   readonly test: TestState
   readonly question: Question
+  /** The question before this one was answered elsewhere meanwhile, in another tab for instance. */
+  readonly overtaken: boolean
   readonly onState: (state: TestState) => void
   readonly onStale: () => void
 }
@@ -21,7 +23,7 @@ type QuestionPageProps = {
 let lastShown: string | undefined
 
 /** One question in one calm frame: progress, instruction, material, answer; the same places on each page. */
-export function QuestionPage({ test, question, onState, onStale }: QuestionPageProps) {
+export function QuestionPage({ test, question, overtaken, onState, onStale }: QuestionPageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const brand = useSettings()?.brand.name
   const title = messages.question(test.answered + 1)
@@ -44,6 +46,11 @@ export function QuestionPage({ test, question, onState, onStale }: QuestionPageP
           text={messages.remaining(test.remaining)}
         />
       </div>
+      {overtaken ? (
+        <Notice kind="warning" live>
+          <p>{messages.overtaken}</p>
+        </Notice>
+      ) : null}
       <article className={styles['question']}>
         <h1 ref={heading} tabIndex={-1}>
           {title}

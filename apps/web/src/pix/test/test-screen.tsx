@@ -2,6 +2,7 @@ import { assessmentsContract, type Output } from '@orga/contract'
 import { Skeleton } from '@orga/ui'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Navigate, useNavigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
 import { endpointQuery } from '../../common/client/query.ts'
 import { Page } from '../../common/page/page.tsx'
 import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
@@ -23,7 +24,9 @@ export function TestScreen() {
     staleTime: 0,
     refetchOnWindowFocus: false,
   })
+  const [overtaken, setOvertaken] = useState(false)
   const follow = (state: TestState) => {
+    setOvertaken(false)
     queryClient.setQueryData(query.queryKey, { ...state, checkpoint: false })
     if (state.checkpoint) void navigate({ to: '/tests/$assessmentId/pause', params: { assessmentId } })
   }
@@ -46,8 +49,12 @@ export function TestScreen() {
       key={`${data.answered} ${data.question.challengeId}`}
       test={data}
       question={data.question}
+      overtaken={overtaken}
       onState={follow}
-      onStale={() => void refetch()}
+      onStale={() => {
+        setOvertaken(true)
+        void refetch()
+      }}
     />
   )
 }
