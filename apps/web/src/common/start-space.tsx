@@ -2,6 +2,7 @@ import '@orga/ui/styles.css'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { StrictMode, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { keepFocus } from './page/keep-focus.ts'
 import { followSessionEnd } from './session/me.ts'
 
 /** Draws a space into the page. */
@@ -9,6 +10,7 @@ export function startSpace(queryClient: QueryClient, space: ReactNode): void {
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no #root')
   followSessionEnd()
+  keepFocus()
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>{space}</QueryClientProvider>
