@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,9 +24,19 @@ async function findFreePort(): Promise<string> {
   return typeof address === 'object' && address ? String(address.port) : '4310'
 }
 
+function makeDataDir(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'orga-journeys-'))
+  process.on('exit', (code) => {
+    // After a failure the server’s log is worth reading.
+    if (code === 0) rmSync(folder, { recursive: true, force: true })
+  })
+  return folder
+}
+
 // Playwright loads this file again in each worker: only the first one makes the folder and chooses the port.
-process.env['E2E_DATA_DIR'] ??= mkdtempSync(join(tmpdir(), 'orga-journeys-'))
+const dataDir = (process.env['E2E_DATA_DIR'] ??= makeDataDir())
 const port = (process.env['E2E_PORT'] ??= await findFreePort())
+const serverLog = join(dataDir, 'server.log')
 
 export default defineConfig({
   testDir: '.',
@@ -50,13 +60,16 @@ export default defineConfig({
         '--no-first-run',
         '--disable-background-networking',
       ],
+      // The back button brings pages out of the browser’s memory, as it does for everybody.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
     },
     trace: 'retain-on-failure',
   },
   webServer: {
-    command: 'node apps/server/src/main.ts',
+    // All that the server says is kept, for `logs.spec.ts` to look for people in; shown if it does not start.
+    command: `node apps/server/src/main.ts > "${serverLog}" 2>&1 || { cat "${serverLog}" >&2; exit 1; }`,
     cwd: root,
-    env: { PORT: port, PIX_DATA_DIR: process.env['E2E_DATA_DIR'], PIX_LOG_LEVEL: 'info' },
+    env: { PORT: port, PIX_DATA_DIR: dataDir, PIX_LOG_LEVEL: 'info' },
     url: `http://127.0.0.1:${port}/readyz`,
     timeout: 120_000,
     stdout: 'pipe',
