@@ -36,7 +36,6 @@ export const createMessages = {
   pathLegend: 'Quel parcours\u202F?',
   minutes: (minutes: number) => `${formatCount(minutes)}\u00A0minutes environ`,
   skills: (count: number) => plural(count, 'acquis évalué', 'acquis évalués'),
-  assessed: 'Ce qui est évalué',
   division: 'Pour qui\u202F?',
   divisionHint:
     'Les élèves d’une autre classe peuvent entrer avec le code, mais ne sont pas attendus dans le suivi.',

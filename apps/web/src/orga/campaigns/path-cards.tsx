@@ -40,11 +40,7 @@ export function PathCards({ paths, chosen, onChoose, error }: PathCardsProps) {
               <span className={styles['facts']}>
                 {messages.minutes(path.minutes)} · {messages.skills(path.skillsCount)}
               </span>
-              <span>
-                <strong>{messages.assessed}</strong>
-                {'\u00A0: '}
-                {path.assessed}
-              </span>
+              <span>{path.assessed}</span>
               <span className={styles['competences']}>
                 {path.competences.map(({ id, title, area }) => (
                   <span key={id} className={styles['competence']}>

@@ -3,7 +3,8 @@ import type { ProblemError } from '../../common/client/problem-error.ts'
 
 export const messages = {
   title: 'Rejoindre un établissement',
-  invited: (school: string) => `Vous êtes invité à rejoindre l’équipe de ${school}.`,
+  invited: (school: string) =>
+    `Vous êtes invité à rejoindre l’équipe de l’établissement «\u00A0${school}\u00A0».`,
   until: (expiresAt: string) => `Cette invitation est valable jusqu’au ${formatDay(expiresAt)}.`,
   personal:
     'Votre compte est personnel\u00A0: il vous suit si vous changez d’établissement. Son adresse peut être différente de celle où vous avez reçu l’invitation.',
