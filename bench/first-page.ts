@@ -1,0 +1,173 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import sparticuz from '@sparticuz/chromium'
+
+// What a pupil's browser fetches and how long it works, on a computer four times slower than this one.
+// The floor: the same text and styles as one static page without a line of JavaScript.
+const port = 4390
+const origin = `http://127.0.0.1:${port}`
+const aim = 150_000
+
+const folder = await mkdtemp(join(tmpdir(), 'orga-bench-'))
+const service = spawn(process.execPath, ['apps/server/src/main.ts'], {
+  env: { ...process.env, PORT: String(port), PIX_DATA_DIR: folder, PIX_LOG_LEVEL: 'silent' },
+  stdio: 'ignore',
+})
+const installed = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync)
+const browser = await chromium.launch({
+  executablePath: installed ?? (await sparticuz.executablePath()),
+  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+})
+try {
+  await waitUntilReady()
+  const signIn = await measure(browser, '/connexion', 'button')
+  const floor = await measureFloor(browser)
+  print('sign-in', signIn, floor)
+  const cookies = await signInPupil(browser)
+  print('home', await measure(browser, '/', '[aria-labelledby="profile"] h2', cookies), floor)
+  print(
+    'question',
+    await measure(browser, await startTest(browser, cookies), 'article form button', cookies),
+    floor,
+  )
+} finally {
+  await browser.close()
+  service.kill('SIGTERM')
+  await new Promise((done) => service.once('exit', done))
+  await rm(folder, { recursive: true, force: true })
+}
+
+type Cookies = Awaited<ReturnType<ReturnType<Page['context']>['cookies']>>
+type Measured = {
+  readonly scriptAndStyle: number
+  readonly all: number
+  readonly requests: number
+  readonly ms: number
+}
+
+function print(page: string, measured: Measured, floor: Measured): void {
+  const { scriptAndStyle, all, requests, ms } = measured
+  const row = {
+    scriptAndStyle,
+    aim,
+    all,
+    requests,
+    interactiveMs: ms,
+    floorMs: floor.ms,
+    ratio: round(ms / floor.ms),
+  }
+  console.log(JSON.stringify({ bench: 'first-page', page, ...row }))
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+async function waitUntilReady(): Promise<void> {
+  for (;;) {
+    const ready = await fetch(`${origin}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+    if (ready) return
+    await new Promise((done) => setTimeout(done, 200))
+  }
+}
+
+/** Bytes over the wire of a first visit, and the median of five times until `control` stands there and the page is idle. */
+async function measure(of: Browser, path: string, control: string, cookies: Cookies = []): Promise<Measured> {
+  const visits: Measured[] = []
+  for (let visit = 0; visit < 5; visit++)
+    visits.push(await visitOnce(of, new URL(path, origin).href, control, cookies))
+  const sorted = visits.toSorted((a, b) => a.ms - b.ms)
+  return sorted[2] ?? { scriptAndStyle: 0, all: 0, requests: 0, ms: 0 }
+}
+
+async function visitOnce(of: Browser, url: string, control: string, cookies: Cookies): Promise<Measured> {
+  const context = await of.newContext()
+  await context.addCookies(cookies)
+  const page = await context.newPage()
+  const client = await context.newCDPSession(page)
+  await client.send('Network.enable')
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  const types = new Map<string, string>()
+  const bytes = new Map<string, number>()
+  client.on('Network.responseReceived', ({ requestId, type }) => void types.set(requestId, type))
+  client.on(
+    'Network.loadingFinished',
+    ({ requestId, encodedDataLength }) => void bytes.set(requestId, encodedDataLength),
+  )
+  await page.goto(url, { waitUntil: 'commit' })
+  await page.locator(control).first().waitFor()
+  const ms = await page.evaluate<number>(
+    'new Promise((done) => requestIdleCallback(() => done(performance.now()), { timeout: 10000 }))',
+  )
+  await page.waitForLoadState('networkidle')
+  await context.close()
+  const sum = (wanted: (type: string) => boolean): number =>
+    [...bytes].reduce((total, [id, size]) => total + (wanted(types.get(id) ?? '') ? size : 0), 0)
+  const scriptAndStyle = sum((type) => type === 'Script' || type === 'Stylesheet')
+  return { scriptAndStyle, all: sum(() => true), requests: bytes.size, ms: round(ms) }
+}
+
+async function measureFloor(of: Browser): Promise<Measured> {
+  const page = await of.newPage()
+  await page.goto(`${origin}/connexion`)
+  await page.getByRole('button', { name: 'Je me connecte' }).waitFor()
+  const styles = await page.evaluate<string>(
+    "[...document.styleSheets].map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText).join('')).join('')",
+  )
+  const body = await page.locator('#root').innerHTML()
+  await page.close()
+  const html = `<!doctype html><html lang="fr"><title>Connexion</title><style>${styles}</style><body>${body}</body></html>`
+  const server = createServer((_request, response) =>
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(html),
+  )
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const { port: floorPort } = server.address() as AddressInfo
+  const measured = await measure(of, `http://127.0.0.1:${floorPort}/`, 'button')
+  server.close()
+  return measured
+}
+
+/** A pupil of the lycée comes through the portal. */
+async function signInPupil(of: Browser): Promise<Cookies> {
+  const context = await of.newContext()
+  const page = await context.newPage()
+  const settings = (await (await context.request.get(`${origin}/api/public-settings`)).json()) as {
+    demo: { portalUrl: string }
+  }
+  for (let person = 0; ; person++) {
+    await context.clearCookies()
+    await page.goto(`${settings.demo.portalUrl}/?uai=9990001X`)
+    await page
+      .getByRole('button', { name: /élève de 2DE/ })
+      .nth(person)
+      .click()
+    await page
+      .getByRole('link', { name: /Pix/ })
+      .or(page.getByRole('button', { name: /Pix/ }))
+      .first()
+      .click()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    if (new URL(page.url()).pathname === '/') break
+  }
+  const cookies = await context.cookies(origin)
+  await context.close()
+  return cookies
+}
+
+async function startTest(of: Browser, cookies: Cookies): Promise<string> {
+  const context = await of.newContext()
+  await context.addCookies(cookies)
+  const started = await context.request.post(`${origin}/api/competences/3.4/assessment`, { data: {} })
+  const { assessmentId } = (await started.json()) as { assessmentId: string }
+  await context.close()
+  return `/tests/${assessmentId}`
+}
