@@ -2,6 +2,7 @@ import '@orga/ui/styles.css'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { StrictMode, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { ignoreStrayClicks } from './page/ignore-stray-clicks.ts'
 import { keepFocus } from './page/keep-focus.ts'
 import { followSessionEnd } from './session/me.ts'
 
@@ -11,6 +12,7 @@ export function startSpace(queryClient: QueryClient, space: ReactNode): void {
   if (!root) throw new Error('The page has no #root')
   followSessionEnd()
   keepFocus()
+  ignoreStrayClicks()
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>{space}</QueryClientProvider>

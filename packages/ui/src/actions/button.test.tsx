@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { Announcer } from '../feedback/announcer.tsx'
@@ -45,22 +45,4 @@ test('a busy button does not send its form again', async () => {
   await userEvent.click(screen.getByRole('button'))
   await userEvent.type(screen.getByLabelText('Nom'), 'Léa{Enter}')
   expect(sent).toBe(0)
-})
-
-test('a double click counts once, even on the button that has taken the place of the first', async () => {
-  const passed: string[] = []
-  const draw = (question: string) => (
-    <Button key={question} onClick={() => passed.push(question)}>
-      Je passe
-    </Button>
-  )
-  const { rerender } = render(draw('Question 1'))
-  const user = userEvent.setup()
-  await user.dblClick(screen.getByRole('button'))
-  expect(passed).toEqual(['Question 1'])
-  rerender(draw('Question 2'))
-  fireEvent.click(screen.getByRole('button'), { detail: 2 })
-  expect(passed).toEqual(['Question 1'])
-  fireEvent.click(screen.getByRole('button'), { detail: 1 })
-  expect(passed).toEqual(['Question 1', 'Question 2'])
 })

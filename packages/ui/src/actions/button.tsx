@@ -39,8 +39,7 @@ export function Button({
       className={buttonClass(look, size)}
       aria-disabled={busy || undefined}
       onClick={(event) => {
-        // The second half of a double click would land on whatever the first has brought here.
-        if (busy || event.detail > 1) event.preventDefault()
+        if (busy) event.preventDefault()
         else onClick?.(event)
       }}
     >
