@@ -2,7 +2,7 @@ import { type APIRequestContext, expect, type Page } from '@playwright/test'
 
 export const college = { uai: '9999990E', mailbox: 'ce.9999990e@ac-demonstration.test' }
 
-type Demo = { readonly mailboxUrl: string; readonly portalUrl: string }
+export type Demo = { readonly mailboxUrl: string; readonly portalUrl: string }
 
 /** Where the demonstration's mailbox and portal answer. */
 export async function readDemo(request: APIRequestContext): Promise<Demo> {

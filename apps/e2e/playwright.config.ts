@@ -65,6 +65,11 @@ export default defineConfig({
     },
     trace: 'retain-on-failure',
   },
+  projects: [
+    { name: 'journeys', testIgnore: 'logs.spec.ts' },
+    // Looks at what the server has written of all the others.
+    { name: 'logs', testMatch: 'logs.spec.ts', dependencies: ['journeys'] },
+  ],
   webServer: {
     // All that the server says is kept, for `logs.spec.ts` to look for people in; shown if it does not start.
     command: `node apps/server/src/main.ts > "${serverLog}" 2>&1 || { cat "${serverLog}" >&2; exit 1; }`,
