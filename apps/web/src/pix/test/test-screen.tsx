@@ -27,8 +27,9 @@ export function TestScreen() {
   const [overtaken, setOvertaken] = useState(false)
   const follow = (state: TestState) => {
     setOvertaken(false)
-    queryClient.setQueryData(query.queryKey, { ...state, checkpoint: false })
+    // The question after a pause is read after it: it must not flash up before.
     if (state.checkpoint) void navigate({ to: '/tests/$assessmentId/pause', params: { assessmentId } })
+    else queryClient.setQueryData(query.queryKey, state)
   }
   if (error)
     return (

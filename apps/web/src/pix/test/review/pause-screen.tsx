@@ -13,8 +13,12 @@ const lastAnswers = 5
 /** The pause after each five questions, and before the results: the answers since the last one, with why. */
 export function PauseScreen() {
   const { assessmentId } = useParams({ from: '/signed-in/tests/$assessmentId/pause' })
-  // Only a look: the clock of the next question starts when the pupil goes on.
-  const test = useQuery(endpointQuery(assessmentsContract.getAssessment, { assessmentId, peek: 'true' })).data
+  // Only a look: the clock of the next question starts when the pupil goes on. Never what the last pause showed.
+  const look = useQuery({
+    ...endpointQuery(assessmentsContract.getAssessment, { assessmentId, peek: 'true' }),
+    staleTime: 0,
+  })
+  const test = look.isFetchedAfterMount ? look.data : undefined
   const answered = test?.answered ?? 0
   const last = answered % lastAnswers === 0 ? lastAnswers : answered % lastAnswers
   const corrections = useQuery({
@@ -22,18 +26,20 @@ export function PauseScreen() {
     enabled: answered > 0,
     staleTime: 0,
   })
+  const fresh = corrections.isFetchedAfterMount ? corrections.data : undefined
+  const error = look.error ?? corrections.error
   const done = test?.state === 'completed'
   return (
-    <Page title={messages.checkpoint} lead={messages.checkpointLead(answered)}>
-      {corrections.error ? (
+    <Page title={messages.checkpoint} {...(test ? { lead: messages.checkpointLead(answered) } : {})}>
+      {error ? (
         <ProblemNotice
-          error={corrections.error}
+          error={error}
           messages={problems}
-          onRetry={() => void corrections.refetch()}
+          onRetry={() => void (look.error ? look.refetch() : corrections.refetch())}
         />
       ) : null}
-      {corrections.data ? <CorrectionList corrections={corrections.data.corrections} /> : null}
-      {!corrections.data && !corrections.error ? <Skeleton lines={5} /> : null}
+      {fresh ? <CorrectionList corrections={fresh.corrections} /> : null}
+      {!fresh && !error ? <Skeleton lines={5} /> : null}
       <p>
         <Link
           to={done ? '/tests/$assessmentId/resultats' : '/tests/$assessmentId'}
