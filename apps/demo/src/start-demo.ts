@@ -7,14 +7,7 @@ import { receiveLetters } from './mailbox/receive-letters.ts'
 import { openKeys } from './mediacentre/idp-keys.ts'
 import { writeIdpMetadata } from './mediacentre/idp-metadata.ts'
 import { createMediacentre, signInPath } from './mediacentre/mediacentre.ts'
-
-/** A pupil as a portal knows them: never a birth date. */
-export type DemoPupil = {
-  readonly firstName: string
-  readonly lastName: string
-  readonly uai: string
-  readonly division: string
-}
+import type { DemoPupil } from './mediacentre/people.ts'
 
 export type DemoOptions = {
   /** Folder for the portal's keys and the mailbox's letters. */

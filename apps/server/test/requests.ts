@@ -1,6 +1,6 @@
 import type { LightMyRequestResponse } from 'fastify'
 import { sessionCookie } from '../src/platform/http/access.ts'
-import type { Letter } from '../src/platform/mail/mail.ts'
+import type { Letter } from '../src/platform/mail/letter.ts'
 import type { TestPerson } from './people.ts'
 import type { TestApp } from './test-app.ts'
 

@@ -9,7 +9,8 @@ import { connect, type Db } from '../src/platform/database/database.ts'
 import { contentFolder } from '../src/platform/folders.ts'
 import { createJobs, type Jobs } from '../src/platform/jobs/jobs.ts'
 import { createLog } from '../src/platform/log.ts'
-import { type Letter, sendMailJob } from '../src/platform/mail/mail.ts'
+import type { Letter } from '../src/platform/mail/letter.ts'
+import { sendMailJob } from '../src/platform/mail/mail.ts'
 
 export type TestApp = {
   readonly app: FastifyInstance

@@ -11,3 +11,4 @@ export type { ImportProblem, ImportReport, ImportStage, ImportState, RosterImpor
 export type { ParticipantStatus } from './results.ts'
 export type { TermsDocument } from './accounts.ts'
 export type { Role } from './organizations.ts'
+export type { PortalErrorCode } from './links.ts'

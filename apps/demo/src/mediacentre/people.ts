@@ -3,7 +3,14 @@ import { createReadStream } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { demoCollege, demoLycee } from '@orga/fixtures'
 import { readSiecle } from '@orga/siecle'
-import type { DemoPupil } from '../start-demo.ts'
+
+/** A pupil as a portal knows them: never a birth date. */
+export type DemoPupil = {
+  readonly firstName: string
+  readonly lastName: string
+  readonly uai: string
+  readonly division: string
+}
 
 /** Somebody as a portal knows them. */
 export type Person = {

@@ -1,5 +1,12 @@
 import { FileRefusal } from '../refusal.ts'
-import type { ValueReader } from './values.ts'
+
+export type ValueReader = {
+  /** Refuses bytes that the announced encoding does not have. */
+  check(bytes: Buffer, start: number, end: number): void
+  decode(bytes: Buffer, start: number, end: number): string
+  /** Decodes, trims and collapses blanks; a value met before is given again, so that it is held once. */
+  read(bytes: Buffer, start: number, end: number): string
+}
 
 /** Longest piece of text, tag or comment, in bytes. */
 export const maxToken = 65_536

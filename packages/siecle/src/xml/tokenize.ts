@@ -1,9 +1,8 @@
 import { FileRefusal } from '../refusal.ts'
 import { readCloseTag, readOpenTag } from './tags.ts'
 import { readDeclaration, readInstruction } from './declarations.ts'
-import { broken, cut, isBlank, maxToken, type State, type XmlTarget } from './state.ts'
+import { broken, cut, isBlank, maxToken, type State, type XmlTarget, type ValueReader } from './state.ts'
 import { readText } from './text.ts'
-import type { ValueReader } from './values.ts'
 
 export type Tokenizer = { write(piece: Buffer): void; end(): void }
 

@@ -1,15 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { Encoding } from '../file/encoding.ts'
 import { FileRefusal } from '../refusal.ts'
-import { broken } from './state.ts'
-
-export type ValueReader = {
-  /** Refuses bytes that the announced encoding does not have. */
-  check(bytes: Buffer, start: number, end: number): void
-  decode(bytes: Buffer, start: number, end: number): string
-  /** Decodes, trims and collapses blanks; a value met before is given again, so that it is held once. */
-  read(bytes: Buffer, start: number, end: number): string
-}
+import { broken, type ValueReader } from './state.ts'
 
 const slots = 8_192
 const longest = 48

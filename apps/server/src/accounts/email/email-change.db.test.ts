@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createPerson, createPupil, testPassword, type TestPerson } from '../../../test/people.ts'
 import { type Answer, post, tokenOf } from '../../../test/requests.ts'
 import { startTestApp, type TestApp } from '../../../test/test-app.ts'
-import type { Letter } from '../../platform/mail/mail.ts'
+import type { Letter } from '../../platform/mail/letter.ts'
 
 const start = new Date('2026-12-01T10:00:00Z')
 const setMinutes = (minutes: number): void => service.setNow(new Date(start.getTime() + minutes * 60_000))

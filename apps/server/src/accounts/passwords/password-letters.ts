@@ -1,6 +1,6 @@
 import { accountsContract } from '@orga/contract'
 import type { Config } from '../../config.ts'
-import type { Letter } from '../../platform/mail/mail.ts'
+import type { Letter } from '../../platform/mail/letter.ts'
 
 type LetterConfig = Pick<Config, 'publicUrl' | 'brand' | 'helpEmail'>
 const { letterPages } = accountsContract

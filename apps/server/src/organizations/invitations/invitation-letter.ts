@@ -1,5 +1,5 @@
 import type { Config } from '../../config.ts'
-import type { Letter } from '../../platform/mail/mail.ts'
+import type { Letter } from '../../platform/mail/letter.ts'
 
 type Facts = {
   readonly config: Pick<Config, 'brand' | 'helpEmail'>

@@ -8,7 +8,7 @@ import { useEndpointForm } from '../../common/forms/use-endpoint-form.ts'
 import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
 import { useOrganization } from '../shell/organization.ts'
 import { createFields } from '../campaigns/messages.fr.ts'
-import type { Campaign } from './campaign-screen.tsx'
+import type { Campaign } from './campaign-types.ts'
 import styles from './campaign.module.css'
 import { messages, problems } from './messages.fr.ts'
 

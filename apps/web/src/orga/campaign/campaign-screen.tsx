@@ -1,4 +1,4 @@
-import { campaignsContract, type Output } from '@orga/contract'
+import { campaignsContract } from '@orga/contract'
 import { Breadcrumb, CopyButton, Notice, Skeleton } from '@orga/ui'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
@@ -11,8 +11,6 @@ import styles from './campaign.module.css'
 import { messages, problems } from './messages.fr.ts'
 import { ParticipantList } from './participant-list.tsx'
 import { ProgressMatrix } from './progress-matrix.tsx'
-
-export type Campaign = Output<typeof campaignsContract.getCampaign>
 
 /** One campaign: the class × status matrix first, then the pupils. */
 export function CampaignScreen() {

@@ -1,4 +1,4 @@
-import { campaignsContract, type Output, resultsContract } from '@orga/contract'
+import { campaignsContract, resultsContract } from '@orga/contract'
 import { AreaMark, Breadcrumb, formatMoment, Meter, Notice, Skeleton, Table } from '@orga/ui'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
@@ -7,11 +7,10 @@ import { Page } from '../../common/page/page.tsx'
 import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
 import { useOrganization } from '../shell/organization.ts'
 import styles from './campaign.module.css'
+import type { Participant } from './campaign-types.ts'
 import { messages, participantMessages as texts, problems, statusNames } from './messages.fr.ts'
 import { QuestionList } from './question-list.tsx'
 import { StatusMark } from './status-mark.tsx'
-
-export type Participant = Output<typeof resultsContract.getParticipant>
 
 /** One pupil's results: each competence, then each question with the answer given and the right one. */
 export function ParticipantScreen() {

@@ -3,7 +3,7 @@ import { GivenAnswers } from '../../common/markdown/given-answers.tsx'
 import { Markdown } from '../../common/markdown/markdown.tsx'
 import styles from './campaign.module.css'
 import { participantMessages as texts } from './messages.fr.ts'
-import type { Participant } from './participant-screen.tsx'
+import type { Participant } from './campaign-types.ts'
 import { StatusMark } from './status-mark.tsx'
 
 type Question = Participant['questions'][number]

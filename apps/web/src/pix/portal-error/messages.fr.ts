@@ -1,4 +1,4 @@
-import type { PortalErrorCode } from './portal-error-screen.tsx'
+import type { PortalErrorCode } from '@orga/contract'
 
 export const messages = {
   title: 'La connexion par le Médiacentre n’a pas abouti',

@@ -7,8 +7,6 @@ import { useMessages } from '../../common/texts/use-messages.ts'
 import * as en from './messages.en.ts'
 import * as fr from './messages.fr.ts'
 
-export type PortalErrorCode = (typeof linksContract.portalErrorCodes)[number]
-
 /** What the portal’s log-in ends in when it fails: written for a pupil, with a word for staff. */
 export function PortalErrorScreen() {
   const { code } = useSearch({ from: '/portail-erreur' })
