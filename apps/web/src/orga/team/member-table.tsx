@@ -1,6 +1,6 @@
 import { organizationsContract, type Role } from '@orga/contract'
 import { announce, Button, formatCount, formatDay, Table, VisuallyHidden } from '@orga/ui'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useAction } from '../../common/client/query.ts'
 import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
 import { useOrganization } from '../shell/organization.ts'
@@ -28,9 +28,7 @@ export function MemberTable({ members }: { readonly members: readonly Member[] }
           {
             key: 'role',
             header: messages.role,
-            // A change of role that was saved draws the row anew, with the role as its starting point.
-            cell: (member) =>
-              isAdministrator ? <RoleForm key={member.role} member={member} /> : roleNames[member.role],
+            cell: (member) => (isAdministrator ? <RoleForm member={member} /> : roleNames[member.role]),
           },
           {
             key: 'joined',
@@ -68,20 +66,26 @@ export function MemberTable({ members }: { readonly members: readonly Member[] }
 function RoleForm({ member }: { readonly member: Member }) {
   const { id: organizationId } = useOrganization()
   const refresh = useRefreshTeam()
-  const [role, setRole] = useState<Role>(member.role)
+  const select = useRef<HTMLSelectElement>(null)
+  const [chosen, setChosen] = useState<Role>()
+  const role = chosen ?? member.role
   const change = useAction(organizationsContract.changeRole, {
     async onDone() {
       announce(messages.saved(nameOf(member)))
       await refresh()
+      setChosen(undefined)
+      // The button that was pressed is going.
+      select.current?.focus()
     },
   })
   return (
     <>
       <span className={styles['role']}>
         <select
+          ref={select}
           aria-label={messages.roleOf(nameOf(member))}
           value={role}
-          onChange={(event) => setRole(event.target.value === 'admin' ? 'admin' : 'member')}
+          onChange={(event) => setChosen(event.target.value === 'admin' ? 'admin' : 'member')}
         >
           {Object.entries(roleNames).map(([value, label]) => (
             <option key={value} value={value}>
