@@ -4,9 +4,13 @@ import { expect, test } from '@playwright/test'
 import { withDatabase } from './given/database.ts'
 import { dataDir, readPersonalData } from './given/personal-data.ts'
 
-const lines = readFileSync(join(dataDir, 'server.log'), 'utf8').split('\n').filter(Boolean)
-/** Before the first request, the service tells the person who starts it where to go, and the demonstration’s log-ins. */
-const log = lines.slice(lines.findIndex((line) => line.includes('incoming request')))
+let log: string[]
+
+test.beforeAll(() => {
+  const lines = readFileSync(join(dataDir, 'server.log'), 'utf8').split('\n').filter(Boolean)
+  // Before the first request, the service tells the person who starts it where to go, and the demonstration’s log-ins.
+  log = lines.slice(lines.findIndex((line) => line.includes('incoming request')))
+})
 
 test('every line of the log is a JSON object with a level and a time', () => {
   expect(log.length).toBeGreaterThan(500)
