@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findLockFaults } from './lock-file.ts'
+import { describeLockChanges, findLockFaults } from './lock-file.ts'
 import { findSqlFaults } from './portable-sql.ts'
 import { parseModule } from './read-modules.ts'
 import { findRoomFaults } from './rooms.ts'
@@ -62,4 +62,23 @@ test('an old package, a missing one and an address in the lock file are faults',
   expect(faults).toContain(
     'package-lock.json: saxes is on the list of tools/house/lock-file.ts but not installed',
   )
+})
+
+test('an install that moves a package is told, one that lacks a binary of another platform is not', () => {
+  const before = {
+    packages: {
+      'node_modules/fastify': { version: '5.12.8' },
+      'node_modules/@oxc-parser/binding-win32-x64-msvc': { version: '0.159.0', optional: true },
+    },
+  }
+  expect(
+    describeLockChanges(before, { packages: { 'node_modules/fastify': { version: '5.12.8' } } }),
+  ).toEqual([])
+  const moved = {
+    packages: { 'node_modules/fastify': { version: '5.13.0' }, 'node_modules/ws': { version: '8.0.0' } },
+  }
+  expect(describeLockChanges(before, moved)).toEqual([
+    'package-lock.json: node_modules/fastify was 5.12.8 and is 5.13.0',
+    'package-lock.json: node_modules/ws was absent and is 8.0.0',
+  ])
 })

@@ -1,6 +1,15 @@
 export type LockFile = {
   readonly packages: Readonly<
-    Record<string, { readonly version?: string; readonly resolved?: string; readonly link?: boolean }>
+    Record<
+      string,
+      {
+        readonly version?: string
+        readonly resolved?: string
+        readonly link?: boolean
+        /** Binaries of other platforms: a registry that lacks some makes npm drop their entries. */
+        readonly optional?: boolean
+      }
+    >
   >
 }
 
@@ -53,4 +62,14 @@ export function findLockFaults({ packages }: LockFile): string[] {
     .filter((name) => entries.every((entry) => entry.name !== name))
     .map((name) => `package-lock.json: ${name} is on the list of tools/house/lock-file.ts but not installed`)
   return [...hosts, ...old, ...missing]
+}
+
+/** Packages that an install has added, dropped or moved to another version, those of single platforms aside. */
+export function describeLockChanges(before: LockFile, after: LockFile): string[] {
+  const paths = new Set([...Object.keys(before.packages), ...Object.keys(after.packages)])
+  return [...paths].flatMap((path) => {
+    const [was, is] = [before.packages[path], after.packages[path]]
+    if (was?.version === is?.version || was?.optional || is?.optional) return []
+    return `package-lock.json: ${path} was ${was?.version ?? 'absent'} and is ${is?.version ?? 'absent'}`
+  })
 }
