@@ -8,6 +8,8 @@ mkdirSync(pictures, { recursive: true })
 
 const wide = { width: 1280, height: 800 }
 const narrow = { width: 360, height: 740 }
+/** Also what remains of 1280 px at 400 % zoom. */
+const smallest = { width: 320, height: 640 }
 
 /**
  * What every page promises, wide and narrow: one `h1`, a title, no fault that axe sees, nothing cut off sideways.
@@ -27,11 +29,18 @@ export async function checkPage(page: Page, name: string): Promise<void> {
       where: nodes.map(({ html }) => html),
     }))
     expect(faults, `${name}, ${size.width} px`).toEqual([])
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow, `${name} is cut off at ${size.width} px`).toBe(0)
+    await expectNothingCutOff(page, name)
     await page.screenshot({ path: `${pictures}${name}-${size.width}.png`, fullPage: true })
   }
+  await page.setViewportSize(smallest)
+  await expectNothingCutOff(page, name)
+  await page.setViewportSize(wide)
   expect(await page.title()).not.toBe('')
+}
+
+async function expectNothingCutOff(page: Page, name: string): Promise<void> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow, `${name} is cut off at ${page.viewportSize()?.width} px`).toBe(0)
 }
