@@ -87,8 +87,9 @@ test.each([100, 400])(
     const applied = (async () => {
       while ((await stateOf(importId)) !== 'applied') await sleep(50)
     })()
-    await within(30_000, 'the import', applied)
+    // A machine that runs other tests beside it may be slow to notice that the first program is gone.
+    await within(120_000, 'the import', applied)
     expect(await countLearners(id)).toBe(pupilsCount)
   },
-  90_000,
+  240_000,
 )
