@@ -35,8 +35,8 @@ export type LearnerPage = {
 }
 
 export async function listLearners(db: Db, filter: LearnerFilter, { sort, limit, after }: LearnerPage) {
-  return await filtered(db, filter)
-    .select((eb) => [
+  const page = filtered(db, filter)
+    .select([
       'learners.id',
       'learners.lastName',
       'learners.preferredLastName',
@@ -46,15 +46,6 @@ export async function listLearners(db: Db, filter: LearnerFilter, { sort, limit,
       'learners.leavesOn',
       'learners.searchName',
       'learners.accountId',
-      eb
-        .exists(
-          eb
-            .selectFrom('loginMethods')
-            .select('loginMethods.kind')
-            .whereRef('loginMethods.accountId', '=', 'learners.accountId')
-            .where('loginMethods.kind', 'like', 'portal:%'),
-        )
-        .as('hasPortal'),
     ])
     .$if(after !== undefined && sort === 'name', (query) =>
       query.where(sql<SqlBool>`(learners.search_name, learners.id) > (${after?.searchName}, ${after?.id})`),
@@ -68,6 +59,24 @@ export async function listLearners(db: Db, filter: LearnerFilter, { sort, limit,
     .orderBy('learners.searchName')
     .orderBy('learners.id')
     .limit(limit)
+  // Asked of the page alone: of all pupils, PostgreSQL would rather read everybody's ways in, of all schools.
+  return await db
+    .selectFrom(page.as('page'))
+    .selectAll()
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('loginMethods')
+            .select('loginMethods.kind')
+            .whereRef('loginMethods.accountId', '=', 'page.accountId')
+            .where('loginMethods.kind', 'like', 'portal:%'),
+        )
+        .as('hasPortal'),
+    )
+    .$if(sort === 'division', (query) => query.orderBy(sql`coalesce(page.division, '')`))
+    .orderBy('page.searchName')
+    .orderBy('page.id')
     .execute()
 }
 
