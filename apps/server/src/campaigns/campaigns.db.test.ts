@@ -1,4 +1,4 @@
-import { campaignsContract as contract } from '@orga/contract'
+import { campaignsContract as contract, resultsContract } from '@orga/contract'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { ask, askInVain } from '../../test/ask.ts'
 import { createCampaign, createLearner, createLinkedPupil, createTeam } from '../../test/class.ts'
@@ -167,6 +167,22 @@ test('campaigns are listed the newest first, with whom they are for and who has 
     total: 2,
     next: null,
   })
+})
+
+test('a pupil of another class who took part is counted, as in the follow-up', async () => {
+  const { organizationId, teacher } = await createTeam(service)
+  await createLearner(service, { organizationId, division: '3 A' })
+  const other = await createLinkedPupil(service, { organizationId, division: '3 B' })
+  const gone = await createLinkedPupil(service, { organizationId, division: '3 A', hiddenAt: start })
+  const { id } = await create(teacher, organizationId, 'Pour la 3 A', '3 A')
+  await participate(organizationId, id, other, 'finished')
+  await participate(organizationId, id, gone, 'finished')
+  const [campaign] = (await list(teacher, organizationId)).campaigns
+  expect(campaign?.counts).toEqual({ learners: 3, started: 0, finished: 2 })
+  const input = { organizationId, campaignId: id }
+  const { divisions } = await ask(service, resultsContract.getCampaignProgress, { by: teacher, input })
+  const all = divisions.map(({ toDo, started, finished }) => toDo + started + finished)
+  expect(all.reduce((sum, count) => sum + count, 0)).toBe(3)
 })
 
 test('one sees all campaigns of the school or one’s own, open or archived', async () => {

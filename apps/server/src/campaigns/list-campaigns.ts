@@ -28,10 +28,11 @@ export async function listCampaigns(
   const last = rows.length > pageSize ? page.at(-1) : undefined
   const viewer = { accountId: actor.accountId, membership }
   return {
-    campaigns: page.map((row) => ({
-      ...presentCampaign(row, paths, viewer),
-      counts: { learners: row.learners ?? 0, started: row.started ?? 0, finished: row.finished ?? 0 },
-    })),
+    campaigns: page.map((row) => {
+      const { started, finished, fromOutside, roster } = row
+      const counts = { learners: (roster ?? 0) + fromOutside, started, finished }
+      return { ...presentCampaign(row, paths, viewer), counts }
+    }),
     total,
     next: last ? writePageKey(last.createdAt.toISOString(), last.id) : null,
   }

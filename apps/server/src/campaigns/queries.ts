@@ -69,31 +69,39 @@ export async function countCampaigns(db: Db, filter: CampaignFilter): Promise<nu
 
 type Page = { readonly limit: number; readonly after: { createdAt: Date; id: string } | undefined }
 
-/** The newest first. `learners` counts whom the campaign is for, from the roster of today. */
+/**
+ * The newest first, each with how many have begun and finished, out of whom it concerns as its follow-up counts them:
+ * the roster of today that it is for, and those who took part from outside it.
+ */
 export async function listCampaigns(db: Db, filter: CampaignFilter, { limit, after }: Page) {
-  const inState = (state: 'started' | 'finished') =>
-    db
-      .selectFrom('participations')
-      .whereRef('participations.organizationId', '=', sql.ref('campaigns.organization_id'))
-      .whereRef('participations.campaignId', '=', sql.ref('campaigns.id'))
-      .where('participations.state', '=', state)
-      .select((eb) => eb.fn.countAll<number>().as('count'))
-  const onRoster = db
+  const isExpected = sql<SqlBool>`learners.hidden_at is null
+    and (campaigns.division is null or learners.division = campaigns.division)`
+  const roster = db
     .selectFrom('learners')
     .whereRef('learners.organizationId', '=', sql.ref('campaigns.organization_id'))
-    .where('learners.hiddenAt', 'is', null)
-    .where((eb): Expression<SqlBool> =>
-      eb.or([
-        eb(sql.ref('campaigns.division'), 'is', null),
-        eb('learners.division', '=', sql.ref<string>('campaigns.division')),
-      ]),
-    )
+    .where(isExpected)
     .select((eb) => eb.fn.countAll<number>().as('count'))
+  const taken = db
+    .selectFrom('participations')
+    .leftJoin('learners', (join) =>
+      join
+        .onRef('learners.organizationId', '=', 'participations.organizationId')
+        .onRef('learners.id', '=', 'participations.learnerId')
+        .on(isExpected),
+    )
+    .whereRef('participations.organizationId', '=', sql.ref('campaigns.organization_id'))
+    .whereRef('participations.campaignId', '=', sql.ref('campaigns.id'))
+    .select([
+      sql<number>`count(*) filter (where participations.state = 'started')`.as('started'),
+      sql<number>`count(*) filter (where participations.state = 'finished')`.as('finished'),
+      sql<number>`count(*) filter (where learners.id is null)`.as('fromOutside'),
+    ])
   return await filtered(db, filter)
     .innerJoin('accounts', 'accounts.id', 'campaigns.ownerId')
+    .innerJoinLateral(taken.as('taken'), (join) => join.onTrue())
     .selectAll('campaigns')
     .select(['accounts.firstName as ownerFirstName', 'accounts.lastName as ownerLastName'])
-    .select([inState('started').as('started'), inState('finished').as('finished'), onRoster.as('learners')])
+    .select(['taken.started', 'taken.finished', 'taken.fromOutside', roster.as('roster')])
     .$if(after !== undefined, (query) =>
       query.where(sql<SqlBool>`(campaigns.created_at, campaigns.id) < (${after?.createdAt}, ${after?.id})`),
     )
