@@ -91,9 +91,14 @@ test('a head signs in, skips to the content, creates and renames a campaign by k
 async function findNewcomer(page: Page) {
   const { organizations } = await (await page.request.get('/api/my-organizations')).json()
   const school = `/api/organizations/${organizations[0].id}`
-  const { learners } = await (await page.request.get(`${school}/learners`)).json()
   const { campaigns } = await (await page.request.get(`${school}/campaigns`)).json()
-  const learner = learners.find(({ link }: { link: string }) => link === 'none')
+  let learner: object | undefined
+  for (let after = ''; !learner;) {
+    const list = await (await page.request.get(`${school}/learners${after}`)).json()
+    learner = list.learners.find(({ link }: { link: string }) => link === 'none')
+    if (!learner && !list.next) throw new Error('Every pupil of the lycée has an account')
+    after = `?after=${encodeURIComponent(list.next)}`
+  }
   const campaign = campaigns.find(({ division }: { division: string | null }) => division === null)
   return { ...learner, code: campaign.code } as {
     lastName: string
