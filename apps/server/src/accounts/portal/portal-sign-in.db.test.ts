@@ -261,6 +261,20 @@ test('the log tells what was wrong and never about whom', async () => {
   expect(log).not.toMatch(/secret|AUTRENOM|ido-|PHNhbW|key=/i)
 })
 
+test('a failure of our own is told in general words, and the log quotes nothing that came in', async () => {
+  portal.logged.splice(0)
+  const { headers } = await portal.app.inject({ url: '/api/portal/arrival?request=%00&key=x' })
+  expect(headers.location).toBe('/portail-erreur?code=unexpected_error')
+  const log = portal.logged.join('\n')
+  expect(log).toContain('portal log-in failed')
+  expect(log).not.toMatch(/invalid byte sequence/)
+})
+
+test('a parameter written twice leads to the portal all the same', async () => {
+  const { headers } = await portal.app.inject({ url: '/api/portal/sign-in?moved=1&moved=1' })
+  expect(headers.location).toContain(`${idp}/sso`)
+})
+
 test('without a portal, people are told so', async () => {
   const service = await startTestApp()
   const answer = await service.app.inject({ url: '/api/portal/sign-in' })

@@ -3,13 +3,17 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { limitRequests } from '../../platform/http/rate-limit.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
+import { describeFault } from '../../platform/log.ts'
 import { arrive } from './arrive.ts'
 import { receiveResponse } from './receive-response.ts'
 import { openPortal, writeSpMetadata } from './saml/portal.ts'
 import { type FaultReason, PortalFault } from './saml/portal-fault.ts'
 import { startPortalSignIn } from './start-portal-sign-in.ts'
 
-const signInSchema = z.object({ returnTo: accountsContract.returnToSchema, moved: z.string().optional() })
+const signInSchema = z.object({
+  returnTo: accountsContract.returnToSchema,
+  moved: z.string().optional().catch(undefined),
+})
 const arrivalSchema = z.object({ request: z.string().max(100), key: z.string().max(100) })
 const postedSchema = z.object({
   SAMLResponse: z.string().min(1),
@@ -94,8 +98,7 @@ function explain(error: unknown, request: FastifyRequest): linksContract.PortalE
     request.log.warn({ reason: error.reason }, 'portal log-in refused')
     return codes[error.reason] ?? 'refused'
   }
-  const failure = error instanceof Error ? { name: error.name, stack: error.stack } : {}
-  request.log.error({ err: failure }, 'portal log-in failed')
+  request.log.error({ err: describeFault(error) }, 'portal log-in failed')
   return 'unexpected_error'
 }
 
