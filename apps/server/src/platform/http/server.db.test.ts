@@ -25,6 +25,10 @@ test('a change asked for by another site is refused', async () => {
   expect(answer.json()).toMatchObject({ code: 'cross_site_request' })
 })
 
+test('a request that never ends is not waited for', () => {
+  expect(service.app.server.requestTimeout).toBeGreaterThan(0)
+})
+
 test('a route that does not state its access stops the start', () => {
   expect(() => service.app.get('/open', async () => 'open')).toThrow()
 })

@@ -44,6 +44,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     bodyLimit: 1_000_000,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
+    // A file of 20 MB over a slow line takes minutes; who sends one byte at a time is not waited for.
+    requestTimeout: 300_000,
   })
   app.decorate('db', db)
   app.decorate('clock', clock)
