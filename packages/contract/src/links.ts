@@ -20,7 +20,9 @@ export const portalErrorCodes = [
 export type PortalErrorCode = (typeof portalErrorCodes)[number]
 
 /** A real day between 1900 and today, written YYYY-MM-DD. */
-export const birthDateSchema = z.iso.date('malformed').refine((day) => day >= '1900-01-01', 'malformed')
+export const birthDateSchema = z.iso
+  .date('malformed')
+  .refine((day) => day >= '1900-01-01' && day <= new Date().toISOString().slice(0, 10), 'malformed')
 
 export const getPortalVisit = endpoint({
   method: 'GET',
