@@ -142,11 +142,11 @@ export async function listCampaignsOfAccount(db: Db, accountId: string) {
       'participations.finishedAt',
     ])
     .where('learners.accountId', '=', accountId)
-    .where('learners.hiddenAt', 'is', null)
     .where((eb) =>
       eb.or([
         eb('participations.id', 'is not', null),
         eb.and([
+          eb('learners.hiddenAt', 'is', null),
           eb('campaigns.archivedAt', 'is', null),
           eb('organizations.archivedAt', 'is', null),
           eb.or([

@@ -195,3 +195,19 @@ test('one’s campaigns are those of one’s class and school, to do, in progres
     }),
   ])
 })
+
+test('a pupil who has left the school keeps what they began there, and is offered nothing new', async () => {
+  const mine = await createTeam(service)
+  const { organizationId } = mine
+  const person = await createLinkedPupil(service, { organizationId, division: '4 B' })
+  const begun = await createCampaign(service, mine)
+  await createCampaign(service, mine, { targetProfileId: 'protection' })
+  await beginCampaign({ service, bank, person }, begun.code)
+  await service.db
+    .updateTable('learners')
+    .set({ hiddenAt: service.app.clock() })
+    .where('id', '=', person.learnerId)
+    .execute()
+  const { campaigns } = await ask(service, assessmentsContract.listMyCampaigns, { by: person, input: {} })
+  expect(campaigns.map(({ code, status }) => [code, status])).toEqual([[begun.code, 'started']])
+})
