@@ -9,6 +9,8 @@ import { createPasswordHasher } from './passwords/password-hasher.ts'
 import { requestPasswordReset } from './passwords/request-password-reset.ts'
 import { resetPassword } from './passwords/reset-password.ts'
 import { addPortalRoutes } from './portal/routes.ts'
+import { closeVisit } from './portal/visits.ts'
+import { closeSession } from './sessions/open-session.ts'
 import { addSessionRoutes } from './sessions/routes.ts'
 import { signIn } from './sign-in/sign-in.ts'
 import { confirmEmail } from './sign-up/confirm-email.ts'
@@ -25,6 +27,11 @@ export function addAccountRoutes(app: FastifyInstance): void {
   serve(app, 'public', contract.signUp, (call, input) => signUp({ ...call, passwords }, input))
   serve(app, 'public', contract.confirmEmail, confirmEmail)
   serve(app, 'public', contract.signIn, (call, input) => signIn({ ...call, passwords }, input))
+  serve(app, 'public', contract.signOut, async (call) => {
+    await closeSession(call)
+    await closeVisit(call)
+    return {}
+  })
   addSessionRoutes(app)
   addPortalRoutes(app)
 

@@ -1,8 +1,8 @@
 import type { PublicCall } from '../../platform/http/serve.ts'
 import { sendMail } from '../../platform/mail/mail.ts'
 import { findEmailOf } from '../queries.ts'
-import { forgetAttempts } from '../sign-in/attempt-queries.ts'
 import { deleteTokensOf } from '../token-queries.ts'
+import { forgetAttempts } from './attempt-queries.ts'
 import { passwordChangedLetter } from './password-letters.ts'
 import { updatePassword } from './password-queries.ts'
 

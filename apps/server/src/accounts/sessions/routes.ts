@@ -1,7 +1,6 @@
 import { accountsContract } from '@orga/contract'
 import type { FastifyInstance } from 'fastify'
 import { serve } from '../../platform/http/serve.ts'
-import { closeVisit } from '../portal/visits.ts'
 import { listSessions } from './list-sessions.ts'
 import { closeSession } from './open-session.ts'
 import { revokeSession } from './revoke-session.ts'
@@ -10,11 +9,6 @@ import { deleteSessionsOf } from './session-queries.ts'
 export function addSessionRoutes(app: FastifyInstance): void {
   const contract = accountsContract
 
-  serve(app, 'public', contract.signOut, async (call) => {
-    await closeSession(call)
-    await closeVisit(call)
-    return {}
-  })
   serve(app, 'signed_in', contract.signOutEverywhere, async (call) => {
     await deleteSessionsOf(call.db, call.actor.accountId)
     await closeSession(call)

@@ -4,12 +4,12 @@ import { type Db, transact } from '../../platform/database/database.ts'
 import { limitRequests } from '../../platform/http/rate-limit.ts'
 import { type Refusal, refusal } from '../../platform/http/refusal.ts'
 import type { PublicCall } from '../../platform/http/serve.ts'
+import { attemptKey, findAttempts, forgetAttempts, takeAttempt } from '../passwords/attempt-queries.ts'
+import { blockAt, judgeAttempt } from '../passwords/lockout.ts'
 import type { PasswordHasher } from '../passwords/password-hasher.ts'
 import { findCredentials } from '../queries.ts'
 import { openSession } from '../sessions/open-session.ts'
 import { sendConfirmationAgain } from '../sign-up/send-confirmation.ts'
-import { attemptKey, findAttempts, forgetAttempts, takeAttempt } from './attempt-queries.ts'
-import { blockAt, judgeAttempt } from './lockout.ts'
 
 type Call = Pick<PublicCall, 'db' | 'now' | 'jobs' | 'config' | 'request' | 'reply'> & {
   readonly passwords: PasswordHasher
