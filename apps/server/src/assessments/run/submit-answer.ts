@@ -4,13 +4,8 @@ import type { Bank } from '../../content/index.ts'
 import { isRetryable, isUniqueViolation } from '../../platform/database/database.ts'
 import { refusal } from '../../platform/http/refusal.ts'
 import type { SignedInCall } from '../../platform/http/serve.ts'
-import {
-  type AssessmentKey,
-  type AssessmentRow,
-  findAssessment,
-  hasAnswer,
-  insertAnswer,
-} from '../queries.ts'
+import { hasAnswer, insertAnswer } from '../answer-queries.ts'
+import { type AssessmentKey, type AssessmentRow, findAssessment } from '../queries.ts'
 import { readValue } from '../questions/read-value.ts'
 import { presentState } from './present-state.ts'
 import { type Given, type Taken, takeAnswer } from './take-answer.ts'
