@@ -1,4 +1,6 @@
-/** A page of ours to go to, or the home page for anything that could lead away. */
+import { accountsContract } from '@orga/contract'
+
+/** A page of ours to go to, by the contract’s own rule, or the home page for anything that could lead away. */
 export function safeReturn(address: string | null | undefined, home = '/'): string {
-  return address && /^\/(?![/\\])[^\\]*$/.test(address) ? address : home
+  return accountsContract.returnToSchema.parse(address) ?? home
 }
