@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
+import { announce } from '../feedback/announcer.tsx'
 import { useUiTexts } from '../texts.ts'
 import { Button } from './button.tsx'
+import { copyText } from './copy-text.ts'
 
 type CopyButtonProps = {
   /** What lands on the clipboard. */
@@ -22,12 +24,9 @@ export function CopyButton({ text, label, size = 'normal' }: CopyButtonProps) {
   }, [outcome])
 
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setOutcome('copied')
-    } catch {
-      setOutcome('failed')
-    }
+    const copied = await copyText(text)
+    setOutcome(copied ? 'copied' : 'failed')
+    if (copied) announce(texts.copied)
   }
 
   return (

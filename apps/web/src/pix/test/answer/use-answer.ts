@@ -5,6 +5,7 @@ import { callEndpoint } from '../../../common/client/call-endpoint.ts'
 import { ProblemError } from '../../../common/client/problem-error.ts'
 import { messages } from '../messages.fr.ts'
 import type { TestState } from '../test-screen.tsx'
+import { drawKey } from './draw-key.ts'
 
 export type AnswerValue = string | string[] | Record<string, string>
 
@@ -65,7 +66,7 @@ export function useAnswer(asked: Asked, onState: (state: TestState) => void) {
     },
     submit(value: AnswerValue | null): void {
       if (sending) return
-      const answer = { ...asked, value, clientKey: crypto.randomUUID() }
+      const answer = { ...asked, value, clientKey: drawKey() }
       setError(undefined)
       setSending(answer)
       void send(answer)
