@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useUiTexts } from '../texts.ts'
+import { announce } from './announcer.tsx'
 import styles from './notice.module.css'
 
 export type NoticeKind = 'info' | 'success' | 'warning' | 'danger'
@@ -22,9 +23,17 @@ type NoticeProps = {
 /** A message in the page: colour, icon and word say the same. */
 export function Notice({ kind = 'info', title, children, live = false }: NoticeProps) {
   const texts = useUiTexts()
-  const role = live ? (kind === 'danger' ? 'alert' : 'status') : undefined
+  const isAlert = live && kind === 'danger'
+  const body = useRef<HTMLDivElement>(null)
+  const said = useRef('')
+  useEffect(() => {
+    const text = body.current?.textContent ?? ''
+    // A polite region that comes with its text is often not read: the page’s own says it. An alert always is.
+    if (live && !isAlert && text !== said.current) announce(text)
+    said.current = text
+  })
   return (
-    <div className={`${styles['notice']} ${styles[kind]}`} role={role}>
+    <div className={`${styles['notice']} ${styles[kind]}`} role={isAlert ? 'alert' : undefined}>
       <svg
         aria-hidden="true"
         viewBox="0 0 20 20"
@@ -37,7 +46,7 @@ export function Notice({ kind = 'info', title, children, live = false }: NoticeP
         <circle cx="10" cy="10" r="8.5" strokeWidth="1.5" />
         {icons[kind]}
       </svg>
-      <div className={styles['body']}>
+      <div ref={body} className={styles['body']}>
         <span className="visually-hidden">{`${texts[kind]}\u00A0: `}</span>
         {title ? <p className={styles['title']}>{title}</p> : null}
         {children}
