@@ -22,7 +22,7 @@ test.beforeAll(async ({ browser }) => {
   demo = await readDemo(context.request)
   const organizationId = await enterLycee(context.request)
   campaign = await createCampaign(context.request, organizationId, 'Découverte malgré tout')
-  pupils = [...(await findPupils(context.request, organizationId, { seat: 0, count: 12 }))]
+  pupils = [...(await findPupils(context.request, organizationId, 12))]
   await context.close()
 })
 

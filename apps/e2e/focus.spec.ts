@@ -3,7 +3,7 @@ import { inventPupils, recordsOf, siecleBytes } from '@orga/fixtures'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { type Demo, readDemo } from './demo.ts'
 import { ask } from './given/ask.ts'
-import { createCampaign, enterLycee, findPupils } from './given/lycee.ts'
+import { createCampaign, enterLycee, findPupil } from './given/lycee.ts'
 import { inventPerson, signIn } from './given/people.ts'
 import { comeThroughPortal, typeBirthDate } from './given/pupil.ts'
 import { importFile, openSchool, type School } from './given/school.ts'
@@ -125,8 +125,7 @@ test('a pupil who says “not me”, or “yes”, goes on from there by keyboar
   const context = await browser.newContext()
   const organizationId = await enterLycee(context.request)
   const { code } = await createCampaign(context.request, organizationId, 'Au clavier')
-  const [pupil] = await findPupils(context.request, organizationId, { seat: 24, count: 1 })
-  if (!pupil) throw new Error('There is no pupil left')
+  const pupil = await findPupil(context.request, organizationId)
   await comeThroughPortal(page, demo, pupil)
   await page.goto(`/campagnes/${code}`)
   await typeBirthDate(page, pupil.birthDate)

@@ -7,7 +7,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { type Demo, readDemo } from './demo.ts'
 import { ask } from './given/ask.ts'
 import { withDatabase } from './given/database.ts'
-import { createCampaign, enterLycee, findPupils, lyceeTeacher } from './given/lycee.ts'
+import { createCampaign, enterLycee, findPupil, lyceeTeacher } from './given/lycee.ts'
 import { inventPerson, readLetterLink, signIn, signUp } from './given/people.ts'
 import { beginCampaign, questionTitle } from './given/pupil.ts'
 import { importFile, openSchool, type School } from './given/school.ts'
@@ -161,8 +161,7 @@ test('a campaign archived meanwhile stops a pupil in words, and says so to those
   const context = await browser.newContext()
   const organizationId = await enterLycee(context.request)
   const campaign = await createCampaign(context.request, organizationId, 'Bientôt fermée')
-  const [pupil] = await findPupils(context.request, organizationId, { seat: 20, count: 1 })
-  if (!pupil) throw new Error('There is no pupil left')
+  const pupil = await findPupil(context.request, organizationId)
   await beginCampaign(page, demo, { pupil, code: campaign.code })
   await ask(context.request, campaignsContract.archiveCampaign, { organizationId, campaignId: campaign.id })
   await page.getByRole('button', { name: 'Je passe' }).click()

@@ -40,11 +40,11 @@ export type Pupil = {
   readonly division: string
 }
 
-/** Pupils of the school whom no account is linked to yet, other ones for each `seat`. */
+/** Pupils of the school to whom no account is linked yet. */
 export async function findPupils(
   api: APIRequestContext,
   organizationId: string,
-  { seat, count }: { readonly seat: number; readonly count: number },
+  count: number,
 ): Promise<readonly Pupil[]> {
   const free: Pupil[] = []
   let after: string | undefined
@@ -57,5 +57,13 @@ export async function findPupils(
       if (link === 'none' && birthDate && division && !leavesOn) free.push({ ...names, birthDate, division })
     after = page.next ?? undefined
   } while (after)
-  return free.slice(seat, seat + count)
+  // From the end of the list: whoever opens the page of pupils by hand finds newcomers at its beginning.
+  return free.slice(-count)
+}
+
+/** One pupil to whom no account is linked yet. */
+export async function findPupil(api: APIRequestContext, organizationId: string): Promise<Pupil> {
+  const [pupil] = await findPupils(api, organizationId, 1)
+  if (!pupil) throw new Error('Every pupil has an account by now')
+  return pupil
 }
