@@ -1,6 +1,5 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useUiTexts } from '../texts.ts'
-import { announce } from './announcer.tsx'
 import styles from './notice.module.css'
 
 export type NoticeKind = 'info' | 'success' | 'warning' | 'danger'
@@ -21,19 +20,34 @@ type NoticeProps = {
 }
 
 /** A message in the page: colour, icon and word say the same. */
-export function Notice({ kind = 'info', title, children, live = false }: NoticeProps) {
-  const texts = useUiTexts()
-  const isAlert = live && kind === 'danger'
-  const body = useRef<HTMLDivElement>(null)
-  const said = useRef('')
-  useEffect(() => {
-    const text = body.current?.textContent ?? ''
-    // A polite region that comes with its text is often not read: the page’s own says it. An alert always is.
-    if (live && !isAlert && text !== said.current) announce(text)
-    said.current = text
-  })
+export function Notice({ live = false, kind = 'info', ...message }: NoticeProps) {
+  if (!live) return <Message kind={kind} {...message} />
+  if (kind !== 'danger') return <LateMessage kind={kind} {...message} />
   return (
-    <div className={`${styles['notice']} ${styles[kind]}`} role={isAlert ? 'alert' : undefined}>
+    <div role="alert">
+      <Message kind={kind} {...message} />
+    </div>
+  )
+}
+
+type MessageProps = Omit<NoticeProps, 'live'> & { readonly kind: NoticeKind }
+
+const pause = 50
+
+/** A polite region that comes with its text is often not read aloud: it stands there empty for a moment first. */
+function LateMessage(message: MessageProps) {
+  const [ready, setReady] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setReady(true), pause)
+    return () => clearTimeout(timer)
+  }, [])
+  return <div role="status">{ready ? <Message {...message} /> : null}</div>
+}
+
+function Message({ kind, title, children }: MessageProps) {
+  const texts = useUiTexts()
+  return (
+    <div className={`${styles['notice']} ${styles[kind]}`}>
       <svg
         aria-hidden="true"
         viewBox="0 0 20 20"
@@ -46,7 +60,7 @@ export function Notice({ kind = 'info', title, children, live = false }: NoticeP
         <circle cx="10" cy="10" r="8.5" strokeWidth="1.5" />
         {icons[kind]}
       </svg>
-      <div ref={body} className={styles['body']}>
+      <div className={styles['body']}>
         <span className="visually-hidden">{`${texts[kind]}\u00A0: `}</span>
         {title ? <p className={styles['title']}>{title}</p> : null}
         {children}
