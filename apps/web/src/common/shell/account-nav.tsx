@@ -1,11 +1,11 @@
 import { buttonClass } from '@orga/ui'
 import { useLocation } from '@tanstack/react-router'
 import { useMe } from '../session/me.ts'
+import { SignOutButton } from '../session/sign-out-button.tsx'
 import { useMessages } from '../texts/use-messages.ts'
 import * as en from './messages.en.ts'
 import * as fr from './messages.fr.ts'
 import styles from './shell.module.css'
-import { SignOutButton } from './sign-out-button.tsx'
 
 type AccountNavProps = {
   /** The person’s other space, where there is one; a phone has no room for it, and finds it on the first page. */

@@ -2,7 +2,7 @@ import type { ProblemError } from '../../common/client/problem-error.ts'
 
 export const messages = {
   title: 'Activer l’espace de votre établissement',
-  lead: 'Vous dirigez un collège ou un lycée\u00A0? Nous envoyons une invitation à la boîte officielle de l’établissement. Elle seule permet d’en devenir administrateur.',
+  lead: 'Vous dirigez un collège ou un lycée\u202F? Nous envoyons une invitation à la boîte officielle de l’établissement. Elle seule permet d’en devenir administrateur.',
   required: 'Les champs marqués d’un * sont obligatoires.',
   uai: 'Code UAI de l’établissement',
   uaiHint: 'Sept chiffres et une lettre, ex.\u00A0: 9999990E. C’est l’ancien code RNE.',
@@ -12,8 +12,7 @@ export const messages = {
   sentTitle: 'L’invitation est partie',
   sent: (email: string) =>
     `Elle a été envoyée à ${email}, la boîte officielle de l’établissement. Elle reste valable 30 jours.`,
-  next: 'Ouvrez ce message (souvent relevé par le secrétariat), puis cliquez sur «\u00A0Accepter l’invitation\u00A0». Rien n’arrive\u00A0? Regardez dans les courriers indésirables.',
-  again: 'Saisir un autre code',
+  next: 'Ouvrez ce message (souvent relevé par le secrétariat), puis cliquez sur «\u00A0Accepter l’invitation\u00A0». Rien n’arrive\u202F? Regardez dans les courriers indésirables.',
 }
 
 export const fields = {

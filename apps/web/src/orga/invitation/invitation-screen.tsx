@@ -4,7 +4,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { endpointQuery, useAction } from '../../common/client/query.ts'
 import { Page } from '../../common/page/page.tsx'
-import { signInAddress, signOut, useMe } from '../../common/session/me.ts'
+import { signInAddress, useMe } from '../../common/session/me.ts'
+import { SignOutButton } from '../../common/session/sign-out-button.tsx'
 import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
 import { myOrganizationsQuery } from '../shell/organization.ts'
 import styles from './invitation-screen.module.css'
@@ -83,7 +84,9 @@ function OpenInvitation({ code, invitation }: { code: string; invitation: Invita
         </Notice>
       ) : null}
       <AcceptOrEnter code={code} invitation={invitation} />
-      <SwitchAccount returnTo={here} />
+      <p>
+        <SignOutButton size="normal" look="quiet" label={messages.switchAccount} next={signInAddress(here)} />
+      </p>
     </>
   )
 }
@@ -118,16 +121,5 @@ function AcceptOrEnter({ code, invitation }: { code: string; invitation: Invitat
         </Button>
       </p>
     </>
-  )
-}
-
-function SwitchAccount({ returnTo }: { returnTo: string }) {
-  const queryClient = useQueryClient()
-  return (
-    <p>
-      <Button look="quiet" onClick={() => void signOut(queryClient, signInAddress(returnTo))}>
-        {messages.switchAccount}
-      </Button>
-    </p>
   )
 }

@@ -12,7 +12,7 @@ export const messages = {
   signUp: 'Créer un compte',
   signedInAs: (name: string) => `Vous êtes connecté au compte de ${name}.`,
   accept: 'Accepter l’invitation',
-  switchAccount: 'Ce n’est pas vous\u00A0? Changer de compte',
+  switchAccount: 'Ce n’est pas vous\u202F? Changer de compte',
   alreadyMember: 'Vous faites déjà partie de cette équipe.',
   enter: 'Entrer dans l’établissement',
   toMySchools: 'Aller à mes établissements',
@@ -24,7 +24,7 @@ export const problems: Readonly<Record<string, (problem: ProblemError) => string
   invitation_not_found: () =>
     'Cette invitation n’existe pas. Le lien a peut-être été coupé\u00A0: copiez-le en entier depuis le message.',
   invitation_already_accepted: () =>
-    'Cette invitation a déjà été acceptée. Si c’est par vous, connectez-vous\u00A0; sinon, demandez-en une nouvelle à un administrateur.',
+    'Cette invitation a déjà été acceptée. Si c’est par vous, connectez-vous\u202F; sinon, demandez-en une nouvelle à un administrateur.',
   invitation_cancelled: () =>
     'Cette invitation a été annulée. Demandez-en une nouvelle à un administrateur de l’établissement.',
   invitation_expired: () =>

@@ -58,7 +58,7 @@ function LearnerList() {
         {role === 'admin' ? (
           <p>
             <a href="/aide/direction" className={buttonClass('secondary')}>
-              Lire l’aide
+              {messages.help}
             </a>
           </p>
         ) : null}

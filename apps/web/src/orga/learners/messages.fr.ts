@@ -3,7 +3,6 @@ import { plural } from '@orga/ui'
 export const messages = {
   title: 'Élèves',
   lead: 'Les élèves de l’établissement, tels que Siècle les connaît. Importez à nouveau le fichier à chaque changement\u00A0: arrivée, départ, changement de classe.',
-  import: 'Importer (xml)',
   history: 'Imports précédents',
   search: 'Nom ou prénom',
   division: 'Classe',
@@ -27,4 +26,5 @@ export const messages = {
   emptyMember: 'Un administrateur de l’établissement doit d’abord importer les élèves depuis Siècle.',
   none: 'Aucun élève ne correspond à ces filtres.',
   clear: 'Effacer les filtres',
+  help: 'Lire l’aide',
 }

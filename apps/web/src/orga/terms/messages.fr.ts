@@ -8,5 +8,4 @@ export const messages = {
   version: (day: string) => `Version du ${day}.`,
   accept: 'J’accepte ces conditions',
   refuse: 'Vous ne souhaitez pas les accepter\u202F? Vous pouvez vous déconnecter. Rien n’est enregistré.',
-  textLabel: 'Texte des conditions',
 }

@@ -1,10 +1,9 @@
 import { linksContract } from '@orga/contract'
 import { BirthDateField, birthDateFrom, Button, Notice, TextField } from '@orga/ui'
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormErrors } from '../../common/forms/form-errors.tsx'
 import { useEndpointForm } from '../../common/forms/use-endpoint-form.ts'
-import { signOut } from '../../common/session/me.ts'
+import { SignOutButton } from '../../common/session/sign-out-button.tsx'
 import styles from './campaign.module.css'
 import { type Claim, ConfirmLink, type Proposal } from './confirm-link.tsx'
 import { LinkProblem } from './link-problem.tsx'
@@ -19,7 +18,6 @@ type LinkFormProps = {
 
 /** Finds the pupil of the school by date of birth; nothing is linked before “C’est moi”. */
 export function LinkForm({ code, visitor, onLinked }: LinkFormProps) {
-  const queryClient = useQueryClient()
   const [found, setFound] = useState<{ claim: Claim; proposal: Proposal }>()
   const [refused, setRefused] = useState(false)
   const form = useEndpointForm(linksContract.proposeLink, {
@@ -87,9 +85,7 @@ export function LinkForm({ code, visitor, onLinked }: LinkFormProps) {
       </form>
       {visitor ? (
         <p className={styles['aside']}>
-          <Button look="quiet" onClick={() => void signOut(queryClient, '/campagnes')}>
-            {messages.notYou(visitor)}
-          </Button>
+          <SignOutButton size="normal" look="quiet" label={messages.notYou(visitor)} next="/campagnes" />
         </p>
       ) : null}
     </section>

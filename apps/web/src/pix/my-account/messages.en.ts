@@ -78,7 +78,10 @@ export const messages: typeof french = {
   },
   sessions: {
     title: 'Devices signed in',
-    lead: 'You do not know one of them? Sign it out, then change your password.',
+    lead: {
+      person: 'You do not know one of them? Sign it out, then change your password.',
+      pupil: 'You do not know one of them? Sign it out, then tell your teacher.',
+    },
     current: 'This device',
     since: (moment) => `Signed in since ${moment}`,
     lastSeen: (moment) => `Last active on ${moment}`,

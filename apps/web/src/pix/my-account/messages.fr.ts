@@ -80,7 +80,10 @@ export const messages = {
   },
   sessions: {
     title: 'Appareils connectés',
-    lead: 'Vous ne reconnaissez pas un appareil\u202F? Déconnectez-le, puis changez de mot de passe.',
+    lead: {
+      person: 'Vous ne reconnaissez pas un appareil\u202F? Déconnectez-le, puis changez de mot de passe.',
+      pupil: 'Tu ne reconnais pas un appareil\u202F? Déconnecte-le, puis préviens ton professeur.',
+    },
     current: 'Cet appareil',
     since: (moment: string) => `Connecté depuis le ${moment}`,
     lastSeen: (moment: string) => `Dernière activité le ${moment}`,
@@ -90,7 +93,6 @@ export const messages = {
     gone: 'Cet appareil était déjà déconnecté.',
     everywhere: 'Se déconnecter partout',
     everywhereQuestion: 'Se déconnecter de tous les appareils\u202F?',
-    everywhereText:
-      'Toutes vos sessions prennent fin, celle-ci comprise. Vous devrez vous connecter de nouveau.',
+    everywhereText: 'Toutes les sessions prennent fin, celle-ci comprise. Il faudra se connecter de nouveau.',
   },
 }

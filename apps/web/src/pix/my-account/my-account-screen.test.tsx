@@ -91,3 +91,11 @@ test('a pupil of a portal sees their names without changing them, and no passwor
   expect(screen.queryByRole('region', { name: 'Mot de passe' })).toBeNull()
   expect(screen.queryByRole('region', { name: 'Adresse e-mail' })).toBeNull()
 })
+
+test('a pupil is spoken to as a pupil, and has neither an address nor a password to change', async () => {
+  const pupil: Person = { ...invented, space: 'pupil', email: null, loginMethods: ['portal'] }
+  renderPix({ server, address: '/mon-compte', person: pupil })
+  const sessions = await section('Appareils connectés')
+  expect(sessions.getByText(/^Tu ne reconnais pas un appareil/)).toBeDefined()
+  expect(screen.getByRole('main').textContent).not.toMatch(/\b(vous|votre|vos)\b/i)
+})

@@ -23,7 +23,7 @@ export function MyAccountScreen() {
           {me.email !== null && hasPassword ? <EmailSection email={me.email} /> : null}
           {hasPassword ? <PasswordSection /> : null}
           <LanguageSection />
-          <SessionsSection />
+          <SessionsSection space={me.space} />
         </>
       ) : (
         <Skeleton lines={8} />

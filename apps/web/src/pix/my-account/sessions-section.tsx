@@ -3,7 +3,7 @@ import { announce, Button, Dialog, formatMoment, Skeleton } from '@orga/ui'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { endpointQuery, useAction } from '../../common/client/query.ts'
-import { forgetPerson } from '../../common/session/me.ts'
+import { forgetPerson, type Person } from '../../common/session/me.ts'
 import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
 import { useMessages } from '../../common/texts/use-messages.ts'
 import { AccountSection } from './account-section.tsx'
@@ -13,13 +13,13 @@ import styles from './my-account.module.css'
 
 type Session = Output<typeof accountsContract.listSessions>['sessions'][number]
 
-export function SessionsSection() {
+export function SessionsSection({ space }: Pick<Person, 'space'>) {
   const { sessions: messages } = useMessages({ fr, en }).messages
   const { data, error, refetch } = useQuery(endpointQuery(accountsContract.listSessions, {}))
   const [asking, setAsking] = useState(false)
   return (
     <AccountSection title={messages.title}>
-      <p>{messages.lead}</p>
+      <p>{messages.lead[space]}</p>
       {error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton /> : null}
       {data ? (

@@ -37,7 +37,7 @@ test('a blocked account says that waiting no longer helps', async () => {
 
 test('too many requests say when to come back', async () => {
   const text = await tryToSignIn({ code: 'too_many_requests', status: 429, details: { seconds: 60 } })
-  expect(text).toContain('Réessayez dans 1\u00A0minute.')
+  expect(text).toContain('Il faut attendre 1\u00A0minute, puis recommencer.')
 })
 
 test('who comes back after the session has ended is told why, with the way back kept for the portal too', async () => {

@@ -5,12 +5,9 @@ export const messages: typeof french = {
   or: 'or',
   signIn: 'sign in to your account',
   compulsory: 'Fields marked with a star (*) are compulsory.',
-  forPupils:
-    'A pupil of a school with a portal? Do not create an account here: come through your school portal.',
   submit: 'Sign me up',
   terms: { before: 'I accept the ', link: (brand) => `terms of use of ${brand}`, newTab: ' (new tab)' },
   emailHint: 'e.g. name@example.org',
-  passwordHint: 'At least 8 characters, with one capital letter, one small letter and one digit.',
   fields: {
     firstName: {
       label: 'First name',

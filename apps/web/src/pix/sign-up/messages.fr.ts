@@ -3,8 +3,6 @@ export const messages = {
   or: 'ou',
   signIn: 'connectez-vous à votre compte',
   compulsory: 'Les champs marqués d’une étoile (*) sont obligatoires.',
-  forPupils:
-    'Élève d’un établissement relié au Médiacentre\u202F? N’ouvre pas de compte ici\u00A0: passe par ton ENT.',
   submit: 'Je m’inscris',
   terms: {
     before: 'J’accepte les ',
@@ -12,7 +10,6 @@ export const messages = {
     newTab: ' (nouvel onglet)',
   },
   emailHint: 'ex\u00A0: nom@exemple.fr',
-  passwordHint: '8 caractères minimum, dont une majuscule, une minuscule et un chiffre.',
   fields: {
     firstName: {
       label: 'Prénom',

@@ -90,6 +90,15 @@ test('somebody signed in is not offered to sign up', async () => {
   expect(screen.queryByRole('button', { name: 'Je m’inscris' })).toBeNull()
 })
 
+test('a pupil signed in is told so as a pupil, and a failed sign-out says why', async () => {
+  const { user } = renderPix({ server, address: '/inscription', person: { ...invented, space: 'pupil' } })
+  await screen.findByText('Tu es connecté comme Inès Bernier')
+  server.goOffline(accountsContract.signOut)
+  const main = within(screen.getByRole('main'))
+  await user.click(main.getByRole('button', { name: 'Se déconnecter' }))
+  expect((await main.findByRole('alert')).textContent).toContain('Le service ne répond pas')
+})
+
 test('the form exists in English', async () => {
   const { user } = renderPix({ server, address: '/inscription' })
   await user.click(await screen.findByRole('button', { name: 'English' }))
