@@ -9,13 +9,13 @@ type Body = { readonly text: string; readonly html: string }
 export function renderMail({ paragraphs, action, footnote }: Letter, brand: string): Body {
   const text = [
     ...paragraphs,
-    ...(action ? [`${action.label} :\n${action.url}`] : []),
+    ...(action ? [`${action.label}\u00a0:\n${action.url}`] : []),
     ...(footnote ? [footnote] : []),
     `-- \n${brand}`,
   ].join('\n\n')
   const button = action
     ? `<p style="margin:24px 0"><a href="${escapeHtml(action.url)}" style="background:#1F4FA8;color:#fff;padding:12px 20px;border-radius:6px;text-decoration:none;font-weight:bold;display:inline-block">${escapeHtml(action.label)}</a></p>
-<p style="font-size:14px">Si le bouton ne répond pas, copiez cette adresse dans votre navigateur :<br><a href="${escapeHtml(action.url)}">${escapeHtml(action.url)}</a></p>`
+<p style="font-size:14px">Si le bouton ne répond pas, copiez cette adresse dans votre navigateur\u00a0:<br><a href="${escapeHtml(action.url)}">${escapeHtml(action.url)}</a></p>`
     : ''
   const html = `<!doctype html>
 <html lang="fr"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"></head>
