@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { college, followLetter, readDemo } from './demo.ts'
-import { createCampaign, enterLycee, findPupils } from './given/lycee.ts'
+import { createCampaign, enterLycee, findPupil } from './given/lycee.ts'
 import { comeThroughPortal, typeBirthDate } from './given/pupil.ts'
 import { shrinkPng } from './palette-png.ts'
 
@@ -130,8 +130,7 @@ test('step 5: a pupil of the lycée comes in and answers', async ({ page, contex
   const teacher = await browser.newContext({ baseURL: baseURL ?? '' })
   const organizationId = await enterLycee(teacher.request)
   const { code } = await createCampaign(teacher.request, organizationId, 'Découverte')
-  const [pupil] = await findPupils(teacher.request, organizationId, { seat: 0, count: 1 })
-  if (!pupil) throw new Error('Every pupil has an account')
+  const pupil = await findPupil(teacher.request, organizationId)
   await comeThroughPortal(page, await readDemo(context.request), pupil)
   await take(page, '7-code', { from: title(page), to: button(page, 'Continuer') })
   await page.goto(`/campagnes/${code}`)
