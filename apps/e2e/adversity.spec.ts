@@ -102,6 +102,28 @@ test('an answer whose receipt was lost on the way counts once', async ({ page })
   expect(await countAnswers(page)).toBe(1)
 })
 
+test('a form keeps what was typed, and a page that cannot come says why, while the network is cut', async ({
+  page,
+  context,
+}) => {
+  const organizationId = await enterLycee(page.request)
+  await page.goto(`/orga/${organizationId}/campagnes/creation`)
+  await page.getByRole('radio', { name: 'Découverte' }).check()
+  const name = page.getByRole('textbox', { name: /Nom de la campagne/ })
+  await name.fill('Malgré la coupure')
+  await context.setOffline(true)
+  const send = page.getByRole('button', { name: 'Créer la campagne' })
+  await send.click()
+  await expect(page.getByText('Le service ne répond pas. Rien n’a été perdu')).toBeVisible()
+  await expect(name).toHaveValue('Malgré la coupure')
+  await page.getByRole('link', { name: 'Équipe' }).click()
+  await expect(page.getByRole('heading', { name: 'Cette page ne peut pas être affichée' })).toBeVisible()
+  await expect(page.getByText('Le service ne répond pas. Rien n’a été perdu')).toBeVisible()
+  await context.setOffline(false)
+  await page.getByRole('button', { name: 'Réessayer' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Équipe' })).toBeVisible()
+})
+
 test('double clicks make one link, one test and one answer each', async ({ page }) => {
   const pupil = takePupil()
   await comeThroughPortal(page, demo, pupil)
