@@ -1,4 +1,4 @@
-import { accountsContract, platformContract } from '@orga/contract'
+import { accountsContract } from '@orga/contract'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createMemoryHistory, createRouter, RouterProvider } from '@tanstack/react-router'
 import { cleanup, render } from '@testing-library/react'
@@ -11,23 +11,12 @@ import type { Person } from '../src/common/session/me.ts'
 import { setLocale } from '../src/common/texts/locale.ts'
 import { routeTree } from '../src/pix/routes.tsx'
 import type { FakeServer } from './fake-server.ts'
+import { answerSettings } from './invented.ts'
 
 afterEach(() => {
   cleanup()
   setLocale('fr')
 })
-
-export const invented: Person = {
-  id: '0193c000-0000-7000-8000-000000000001',
-  firstName: 'Inès',
-  lastName: 'Bernier',
-  space: 'person',
-  locale: 'fr',
-  email: 'ines.bernier@exemple.fr',
-  username: null,
-  loginMethods: ['email'],
-  acceptedTerms: ['pix'],
-}
 
 type Visit = { readonly server: FakeServer; readonly address: string; readonly person?: Person | null }
 
@@ -37,13 +26,7 @@ export function renderPix({ server, address, person = null }: Visit): {
   readonly path: () => string
 } {
   server.answer(accountsContract.getMe, { person })
-  server.answer(platformContract.getPublicSettings, {
-    brand: { name: 'Pix', orgaName: 'Pix Orga' },
-    helpEmail: 'aide@exemple.fr',
-    sourceUrl: 'https://exemple.fr/source',
-    demo: null,
-    portal: true,
-  })
+  answerSettings(server)
   const queryClient = createQueryClient()
   const router = createRouter({
     ...routerOptions,

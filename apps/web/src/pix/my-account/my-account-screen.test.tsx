@@ -3,7 +3,8 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import type { Person } from '../../common/session/me.ts'
 import { fakeServer } from '../../../test/fake-server.ts'
-import { invented, renderPix } from '../../../test/render-pix.tsx'
+import { invented } from '../../../test/invented.ts'
+import { renderPix } from '../../../test/render-pix.tsx'
 
 const server = fakeServer()
 const moments = { createdAt: '2026-12-01T08:00:00Z', lastSeenAt: '2026-12-01T09:30:00Z' }

@@ -2,7 +2,8 @@ import { accountsContract } from '@orga/contract'
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { fakeServer } from '../../../test/fake-server.ts'
-import { invented, renderPix } from '../../../test/render-pix.tsx'
+import { invented } from '../../../test/invented.ts'
+import { renderPix } from '../../../test/render-pix.tsx'
 
 const server = fakeServer()
 
