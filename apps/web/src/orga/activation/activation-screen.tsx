@@ -1,6 +1,7 @@
 import { organizationsContract } from '@orga/contract'
 import { Button, Notice, TextField } from '@orga/ui'
 import { FormErrors } from '../../common/forms/form-errors.tsx'
+import { NameFields } from '../../common/forms/name-fields.tsx'
 import { useEndpointForm } from '../../common/forms/use-endpoint-form.ts'
 import { Page } from '../../common/page/page.tsx'
 import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
@@ -35,20 +36,7 @@ export function ActivationScreen() {
             spellCheck={false}
             required
           />
-          <TextField
-            name="firstName"
-            label={messages.firstName}
-            error={form.errors['firstName']}
-            autoComplete="given-name"
-            required
-          />
-          <TextField
-            name="lastName"
-            label={messages.lastName}
-            error={form.errors['lastName']}
-            autoComplete="family-name"
-            required
-          />
+          <NameFields fields={fields} errors={form.errors} />
           <Button type="submit" busy={form.busy}>
             {messages.send}
           </Button>

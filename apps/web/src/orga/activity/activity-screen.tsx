@@ -1,7 +1,8 @@
 import { organizationsContract } from '@orga/contract'
-import { formatMoment, ShowMore, Skeleton, Table } from '@orga/ui'
+import { formatMoment, Skeleton, Table } from '@orga/ui'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { endpointPages } from '../../common/client/query.ts'
+import { MorePages } from '../../common/page/more-pages.tsx'
 import { Page } from '../../common/page/page.tsx'
 import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
 import { useOrganization } from '../shell/organization.ts'
@@ -38,13 +39,7 @@ export function ActivityScreen() {
           ]}
         />
       ) : null}
-      {list.hasNextPage ? (
-        <ShowMore
-          label={messages.more}
-          busy={list.isFetchingNextPage}
-          onShowMore={() => void list.fetchNextPage()}
-        />
-      ) : null}
+      <MorePages list={list} label={messages.more} />
     </Page>
   )
 }

@@ -50,6 +50,9 @@ export const messages = {
     `${formatPercent(validated, target)} (${formatCount(validated)} acquis sur ${formatCount(target)})`,
 }
 
+/** What the address says for those in no class; longer than the name of any class. */
+export const withoutDivision = 'sans-classe'
+
 export const statusNames: Readonly<Record<ParticipantStatus, string>> = {
   to_do: 'À faire',
   started: 'En cours',

@@ -1,23 +1,14 @@
 import { type ParticipantStatus, resultsContract } from '@orga/contract'
-import {
-  Chips,
-  FilterBar,
-  formatDay,
-  Meter,
-  SelectField,
-  ShowMore,
-  Skeleton,
-  Table,
-  TextField,
-} from '@orga/ui'
+import { Chips, FilterBar, formatDay, Meter, SelectField, Skeleton, Table } from '@orga/ui'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { endpointPages, endpointQuery } from '../../common/client/query.ts'
-import { useTypedSearch } from '../../common/forms/use-typed-search.ts'
+import { SearchField } from '../../common/forms/search-field.tsx'
+import { MorePages } from '../../common/page/more-pages.tsx'
 import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
 import { useOrganization } from '../shell/organization.ts'
 import styles from './campaign.module.css'
-import { messages, problems, statusNames } from './messages.fr.ts'
+import { messages, problems, statusNames, withoutDivision } from './messages.fr.ts'
 import { StatusMark } from './status-mark.tsx'
 
 type CampaignProps = { readonly campaignId: string }
@@ -30,7 +21,7 @@ export function ParticipantList({ campaignId }: CampaignProps) {
       organizationId,
       campaignId,
       search: nom ?? '',
-      ...(classe === undefined ? {} : { division: classe }),
+      ...(classe === undefined ? {} : { division: classe === withoutDivision ? '' : classe }),
       ...(etat === undefined ? {} : { status: etat }),
     }),
     placeholderData: (previous) => previous,
@@ -100,13 +91,7 @@ export function ParticipantList({ campaignId }: CampaignProps) {
           ]}
         />
       ) : null}
-      {list.hasNextPage ? (
-        <ShowMore
-          label={messages.more}
-          busy={list.isFetchingNextPage}
-          onShowMore={() => void list.fetchNextPage()}
-        />
-      ) : null}
+      <MorePages list={list} label={messages.more} />
     </section>
   )
 }
@@ -128,29 +113,20 @@ function ParticipantFilters({ campaignId, total }: CampaignProps & { readonly to
       replace: true,
       resetScroll: false,
     })
-  const [typed, setTyped] = useTypedSearch(filters.nom ?? '', (nom) =>
-    filter({ nom: nom === '' ? undefined : nom }),
+  const options = progress.data?.divisions.map(({ division }) =>
+    division === null
+      ? { value: withoutDivision, label: messages.noDivision }
+      : { value: division, label: division },
   )
-  const divisions = progress.data?.divisions.flatMap(({ division }) => division ?? []) ?? []
   return (
     <FilterBar label={messages.filters} count={messages.count(total)}>
-      <TextField
-        name="search"
-        type="search"
-        label={messages.search}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        autoComplete="off"
-      />
+      <SearchField label={messages.search} value={filters.nom} onSearch={(nom) => filter({ nom })} />
       <SelectField
         name="division"
         label={messages.division}
         value={filters.classe ?? ''}
         onChange={(event) => filter({ classe: event.target.value === '' ? undefined : event.target.value })}
-        options={[
-          { value: '', label: messages.allDivisions },
-          ...divisions.map((division) => ({ value: division, label: division })),
-        ]}
+        options={[{ value: '', label: messages.allDivisions }, ...(options ?? [])]}
       />
       <Chips
         legend={messages.status}

@@ -6,7 +6,7 @@ import { endpointQuery } from '../../common/client/query.ts'
 import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
 import { useOrganization } from '../shell/organization.ts'
 import styles from './campaign.module.css'
-import { messages, problems, statusNames } from './messages.fr.ts'
+import { messages, problems, statusNames, withoutDivision } from './messages.fr.ts'
 
 type Row = Output<typeof resultsContract.getCampaignProgress>['divisions'][number] & { readonly total?: true }
 
@@ -23,13 +23,16 @@ export function ProgressMatrix({ campaignId }: { readonly campaignId: string }) 
     ...endpointQuery(resultsContract.getCampaignProgress, { organizationId, campaignId }),
     refetchInterval: 20_000,
   })
-  if (error) return <ProblemNotice error={error} messages={problems} onRetry={() => void refetch()} />
-  if (!data) return <Skeleton lines={4} />
+  const problem = error ? (
+    <ProblemNotice error={error} messages={problems} onRetry={() => void refetch()} />
+  ) : null
+  if (!data) return problem ?? <Skeleton lines={4} />
   const total = totalOf(data.divisions)
   const learners = total.toDo + total.started + total.finished
   return (
     <section className={styles['section']} aria-labelledby="progress">
       <h2 id="progress">{messages.progress}</h2>
+      {problem}
       <p>{learners === 0 ? messages.noRoster : messages.progressLead(total.finished, learners)}</p>
       {learners === 0 ? null : (
         <Table<Row>
@@ -88,7 +91,7 @@ function CountLink({ row, status, count, campaignId }: CountLinkProps) {
     <Link
       to="/orga/$organizationId/campagnes/$campaignId"
       params={{ organizationId, campaignId }}
-      search={{ etat: status, ...(row.total || row.division === null ? {} : { classe: row.division }) }}
+      search={{ etat: status, ...(row.total ? {} : { classe: row.division ?? withoutDivision }) }}
       hash="participants"
       className={styles['count']}
       aria-label={`${formatCount(count)}. ${messages.see(statusNames[status], division)}`}

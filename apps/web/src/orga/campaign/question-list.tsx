@@ -1,5 +1,5 @@
 import { formatMoment } from '@orga/ui'
-import { GivenAnswers } from '../../common/markdown/given-answers.tsx'
+import { AnswerSides } from '../../common/markdown/answer-sides.tsx'
 import { Markdown } from '../../common/markdown/markdown.tsx'
 import styles from './campaign.module.css'
 import { participantMessages as texts } from './messages.fr.ts'
@@ -38,18 +38,12 @@ function QuestionResult({ question }: { readonly question: Question }) {
       <div className={styles['instruction']}>
         <Markdown text={instruction} />
       </div>
-      <dl className={styles['answers']}>
-        <div>
-          <dt>{texts.given}</dt>
-          <dd>{outcome === 'skipped' ? texts.nothing : <GivenAnswers texts={given} />}</dd>
-        </div>
-        <div>
-          <dt>{texts.expected}</dt>
-          <dd>
-            <GivenAnswers texts={expected} />
-          </dd>
-        </div>
-      </dl>
+      <AnswerSides
+        sides={[
+          { label: texts.given, answer: outcome === 'skipped' ? texts.nothing : given },
+          { label: texts.expected, answer: expected },
+        ]}
+      />
     </>
   )
 }

@@ -1,6 +1,6 @@
-import { Chips, FilterBar, TextField } from '@orga/ui'
+import { Chips, FilterBar } from '@orga/ui'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useTypedSearch } from '../../common/forms/use-typed-search.ts'
+import { SearchField } from '../../common/forms/search-field.tsx'
 import { useOrganization } from '../shell/organization.ts'
 import { messages } from './messages.fr.ts'
 
@@ -15,19 +15,9 @@ export function CampaignFilters({ total }: { readonly total: number }) {
       search: { ...filters, ...change },
       replace: true,
     })
-  const [typed, setTyped] = useTypedSearch(filters.nom ?? '', (nom) =>
-    filter({ nom: nom === '' ? undefined : nom }),
-  )
   return (
     <FilterBar label={messages.filters} count={messages.count(total)}>
-      <TextField
-        name="search"
-        type="search"
-        label={messages.search}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        autoComplete="off"
-      />
+      <SearchField label={messages.search} value={filters.nom} onSearch={(nom) => filter({ nom })} />
       <Chips
         legend={messages.owner}
         name="owner"

@@ -1,8 +1,9 @@
 import { campaignsContract } from '@orga/contract'
-import { buttonClass, EmptyState, ShowMore, Skeleton } from '@orga/ui'
+import { buttonClass, EmptyState, Skeleton } from '@orga/ui'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { endpointPages } from '../../common/client/query.ts'
+import { MorePages } from '../../common/page/more-pages.tsx'
 import { Page } from '../../common/page/page.tsx'
 import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
 import { useOrganization } from '../shell/organization.ts'
@@ -58,13 +59,7 @@ function CampaignList() {
           <p>{messages.empty}</p>
         </EmptyState>
       ) : null}
-      {list.hasNextPage ? (
-        <ShowMore
-          label={messages.more}
-          busy={list.isFetchingNextPage}
-          onShowMore={() => void list.fetchNextPage()}
-        />
-      ) : null}
+      <MorePages list={list} label={messages.more} />
     </>
   )
 }

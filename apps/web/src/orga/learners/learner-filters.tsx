@@ -1,9 +1,9 @@
 import { learnersContract } from '@orga/contract'
-import { Chips, FilterBar, SelectField, TextField } from '@orga/ui'
+import { Chips, FilterBar, SelectField } from '@orga/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { endpointQuery } from '../../common/client/query.ts'
-import { useTypedSearch } from '../../common/forms/use-typed-search.ts'
+import { SearchField } from '../../common/forms/search-field.tsx'
 import { useOrganization } from '../shell/organization.ts'
 import { messages } from './messages.fr.ts'
 
@@ -21,19 +21,9 @@ export function LearnerFilters({ total }: { readonly total: number }) {
       search: { ...filters, ...change },
       replace: true,
     })
-  const [typed, setTyped] = useTypedSearch(filters.nom ?? '', (nom) =>
-    filter({ nom: nom === '' ? undefined : nom }),
-  )
   return (
     <FilterBar label={messages.filters} count={messages.count(total)}>
-      <TextField
-        name="search"
-        type="search"
-        label={messages.search}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        autoComplete="off"
-      />
+      <SearchField label={messages.search} value={filters.nom} onSearch={(nom) => filter({ nom })} />
       <SelectField
         name="division"
         label={messages.division}

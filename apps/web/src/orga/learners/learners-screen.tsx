@@ -1,8 +1,9 @@
 import { learnersContract } from '@orga/contract'
-import { buttonClass, Button, EmptyState, ShowMore, Skeleton } from '@orga/ui'
+import { buttonClass, Button, EmptyState, Skeleton } from '@orga/ui'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { endpointPages } from '../../common/client/query.ts'
+import { MorePages } from '../../common/page/more-pages.tsx'
 import { Page } from '../../common/page/page.tsx'
 import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
 import { useOrganization } from '../shell/organization.ts'
@@ -83,13 +84,7 @@ function LearnerList() {
       ) : (
         <LearnerTable learners={rows} />
       )}
-      {list.hasNextPage ? (
-        <ShowMore
-          label={messages.more}
-          busy={list.isFetchingNextPage}
-          onShowMore={() => void list.fetchNextPage()}
-        />
-      ) : null}
+      <MorePages list={list} label={messages.more} />
     </>
   )
 }

@@ -1,7 +1,8 @@
 import { linksContract } from '@orga/contract'
-import { BirthDateField, birthDateFrom, Button, Notice, TextField } from '@orga/ui'
+import { BirthDateField, birthDateFrom, Button, Notice } from '@orga/ui'
 import { useState } from 'react'
 import { FormErrors } from '../../common/forms/form-errors.tsx'
+import { NameFields } from '../../common/forms/name-fields.tsx'
 import { useEndpointForm } from '../../common/forms/use-endpoint-form.ts'
 import { SignOutButton } from '../../common/session/sign-out-button.tsx'
 import styles from './campaign.module.css'
@@ -54,24 +55,7 @@ export function LinkForm({ code, visitor, onLinked }: LinkFormProps) {
           </Notice>
         ) : null}
         <LinkProblem error={form.error} />
-        {visitor ? null : (
-          <>
-            <TextField
-              name="firstName"
-              label={messages.firstName}
-              error={form.errors['firstName']}
-              autoComplete="given-name"
-              required
-            />
-            <TextField
-              name="lastName"
-              label={messages.lastName}
-              error={form.errors['lastName']}
-              autoComplete="family-name"
-              required
-            />
-          </>
-        )}
+        {visitor ? null : <NameFields fields={linkFields} errors={form.errors} />}
         <BirthDateField
           name="birthDate"
           label={messages.birthDate}

@@ -1,3 +1,4 @@
+import { emailFaults, nameFields, newPasswordFaults } from '../../common/texts/person-fields.en.ts'
 import type { messages as french } from './messages.fr.ts'
 
 export const messages: typeof french = {
@@ -9,18 +10,7 @@ export const messages: typeof french = {
     done: 'Your names are saved.',
     fromSchool: 'Your school gave these names. If they are wrong, tell your teacher.',
     username: 'User name',
-    fields: {
-      firstName: {
-        label: 'First name',
-        required: 'enter your first name.',
-        too_long: 'no more than 100 characters.',
-      },
-      lastName: {
-        label: 'Last name',
-        required: 'enter your last name.',
-        too_long: 'no more than 100 characters.',
-      },
-    },
+    fields: nameFields,
   },
   email: {
     title: 'E-mail address',
@@ -39,8 +29,7 @@ export const messages: typeof french = {
       email: {
         label: 'New e-mail address',
         required: 'enter the new address.',
-        malformed: 'this address is not complete. It should look like name@example.org.',
-        too_long: 'this address is too long.',
+        ...emailFaults,
       },
       password: {
         label: 'Your password',
@@ -66,8 +55,7 @@ export const messages: typeof french = {
       },
       newPassword: {
         label: 'New password',
-        weak: 'at least one of the rules listed under the field is not met.',
-        too_long: 'no more than 200 characters.',
+        ...newPasswordFaults,
       },
     },
   },

@@ -1,3 +1,5 @@
+import { emailFaults, nameFields, newPasswordFaults } from '../../common/texts/person-fields.fr.ts'
+
 export const messages = {
   title: 'Mon compte',
   cancel: 'Annuler',
@@ -7,18 +9,7 @@ export const messages = {
     done: 'Vos nom et prénom sont enregistrés.',
     fromSchool: 'Ton établissement a donné ces noms. S’il y a une erreur, dis-le à ton professeur.',
     username: 'Identifiant',
-    fields: {
-      firstName: {
-        label: 'Prénom',
-        required: 'indiquez votre prénom.',
-        too_long: 'il ne peut pas dépasser 100 caractères.',
-      },
-      lastName: {
-        label: 'Nom',
-        required: 'indiquez votre nom.',
-        too_long: 'il ne peut pas dépasser 100 caractères.',
-      },
-    },
+    fields: nameFields,
   },
   email: {
     title: 'Adresse e-mail',
@@ -37,8 +28,7 @@ export const messages = {
       email: {
         label: 'Nouvelle adresse e-mail',
         required: 'indiquez la nouvelle adresse.',
-        malformed: 'cette adresse n’est pas complète. Elle doit ressembler à nom@exemple.fr.',
-        too_long: 'cette adresse est trop longue.',
+        ...emailFaults,
       },
       password: {
         label: 'Votre mot de passe',
@@ -68,8 +58,7 @@ export const messages = {
       },
       newPassword: {
         label: 'Nouveau mot de passe',
-        weak: 'il manque au moins une des règles listées sous le champ.',
-        too_long: 'il ne peut pas dépasser 200 caractères.',
+        ...newPasswordFaults,
       },
     },
   },

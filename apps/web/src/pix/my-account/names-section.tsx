@@ -1,7 +1,8 @@
 import { accountsContract } from '@orga/contract'
-import { Button, Notice, TextField } from '@orga/ui'
+import { Button, Notice } from '@orga/ui'
 import { useQueryClient } from '@tanstack/react-query'
 import { FormErrors } from '../../common/forms/form-errors.tsx'
+import { NameFields } from '../../common/forms/name-fields.tsx'
 import { useEndpointForm } from '../../common/forms/use-endpoint-form.ts'
 import { meQuery, type Person } from '../../common/session/me.ts'
 import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
@@ -58,22 +59,7 @@ function NamesForm({ person }: { readonly person: Person }) {
           <p>{names.done}</p>
         </Notice>
       ) : null}
-      <TextField
-        name="firstName"
-        label={names.fields.firstName.label}
-        error={form.errors['firstName']}
-        defaultValue={person.firstName}
-        autoComplete="given-name"
-        required
-      />
-      <TextField
-        name="lastName"
-        label={names.fields.lastName.label}
-        error={form.errors['lastName']}
-        defaultValue={person.lastName}
-        autoComplete="family-name"
-        required
-      />
+      <NameFields fields={names.fields} errors={form.errors} values={person} />
       <Button type="submit" look="secondary" busy={form.busy}>
         {names.submit}
       </Button>

@@ -1,3 +1,4 @@
+import { emailFaults, newPasswordFaults } from '../../common/texts/person-fields.en.ts'
 import type { messages as french } from './messages.fr.ts'
 
 export const messages: typeof french = {
@@ -15,8 +16,7 @@ export const messages: typeof french = {
       email: {
         label: 'E-mail address',
         required: 'enter the address of your account.',
-        malformed: 'this address is not complete. It should look like name@example.org.',
-        too_long: 'this address is too long.',
+        ...emailFaults,
       },
     },
   },
@@ -31,8 +31,7 @@ export const messages: typeof french = {
     fields: {
       password: {
         label: 'New password',
-        weak: 'at least one of the rules listed under the field is not met.',
-        too_long: 'no more than 200 characters.',
+        ...newPasswordFaults,
       },
     },
   },

@@ -1,3 +1,5 @@
+import { emailFaults, newPasswordFaults } from '../../common/texts/person-fields.fr.ts'
+
 export const messages = {
   ask: {
     title: 'Mot de passe oublié',
@@ -15,8 +17,7 @@ export const messages = {
       email: {
         label: 'Adresse e-mail',
         required: 'indiquez l’adresse de votre compte.',
-        malformed: 'cette adresse n’est pas complète. Elle doit ressembler à nom@exemple.fr.',
-        too_long: 'cette adresse est trop longue.',
+        ...emailFaults,
       },
     },
   },
@@ -31,8 +32,7 @@ export const messages = {
     fields: {
       password: {
         label: 'Nouveau mot de passe',
-        weak: 'il manque au moins une des règles listées sous le champ.',
-        too_long: 'il ne peut pas dépasser 200 caractères.',
+        ...newPasswordFaults,
       },
     },
   },

@@ -1,3 +1,4 @@
+import { emailFaults, nameFields, newPasswordFaults } from '../../common/texts/person-fields.en.ts'
 import type { messages as french } from './messages.fr.ts'
 
 export const messages: typeof french = {
@@ -9,26 +10,15 @@ export const messages: typeof french = {
   terms: { before: 'I accept the ', link: (brand) => `terms of use of ${brand}`, newTab: ' (new tab)' },
   emailHint: 'e.g. name@example.org',
   fields: {
-    firstName: {
-      label: 'First name',
-      required: 'enter your first name.',
-      too_long: 'no more than 100 characters.',
-    },
-    lastName: {
-      label: 'Last name',
-      required: 'enter your last name.',
-      too_long: 'no more than 100 characters.',
-    },
+    ...nameFields,
     email: {
       label: 'E-mail address',
       required: 'enter your address, such as name@example.org.',
-      malformed: 'this address is not complete. It should look like name@example.org.',
-      too_long: 'this address is too long.',
+      ...emailFaults,
     },
     password: {
       label: 'Password',
-      weak: 'at least one of the rules listed under the field is not met.',
-      too_long: 'no more than 200 characters.',
+      ...newPasswordFaults,
     },
     termsAccepted: { label: 'Terms of use', other: 'read them, then tick the box to accept them.' },
   },

@@ -1,3 +1,5 @@
+import { emailFaults, nameFields, newPasswordFaults } from '../../common/texts/person-fields.fr.ts'
+
 export const messages = {
   title: 'Inscrivez-vous',
   or: 'ou',
@@ -11,26 +13,15 @@ export const messages = {
   },
   emailHint: 'ex\u00A0: nom@exemple.fr',
   fields: {
-    firstName: {
-      label: 'Prénom',
-      required: 'indiquez votre prénom.',
-      too_long: 'il ne peut pas dépasser 100 caractères.',
-    },
-    lastName: {
-      label: 'Nom',
-      required: 'indiquez votre nom.',
-      too_long: 'il ne peut pas dépasser 100 caractères.',
-    },
+    ...nameFields,
     email: {
       label: 'Adresse e-mail',
       required: 'indiquez votre adresse, par exemple nom@exemple.fr.',
-      malformed: 'cette adresse n’est pas complète. Elle doit ressembler à nom@exemple.fr.',
-      too_long: 'cette adresse est trop longue.',
+      ...emailFaults,
     },
     password: {
       label: 'Mot de passe',
-      weak: 'il manque au moins une des règles listées sous le champ.',
-      too_long: 'il ne peut pas dépasser 200 caractères.',
+      ...newPasswordFaults,
     },
     termsAccepted: {
       label: 'Conditions d’utilisation',

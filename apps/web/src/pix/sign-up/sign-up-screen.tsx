@@ -2,6 +2,7 @@ import { accountsContract } from '@orga/contract'
 import { Button, CheckboxField, PasswordField, TextField } from '@orga/ui'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { FormErrors } from '../../common/forms/form-errors.tsx'
+import { NameFields } from '../../common/forms/name-fields.tsx'
 import { usePasswordRules } from '../../common/forms/password-rules.ts'
 import { useEndpointForm } from '../../common/forms/use-endpoint-form.ts'
 import { Page } from '../../common/page/page.tsx'
@@ -75,20 +76,7 @@ function SignUpForm({ returnTo }: { readonly returnTo: string | null }) {
       <p>{messages.compulsory}</p>
       <FormErrors form={form} />
       <ProblemNotice error={form.error} />
-      <TextField
-        name="firstName"
-        label={fields.firstName.label}
-        error={form.errors['firstName']}
-        autoComplete="given-name"
-        required
-      />
-      <TextField
-        name="lastName"
-        label={fields.lastName.label}
-        error={form.errors['lastName']}
-        autoComplete="family-name"
-        required
-      />
+      <NameFields fields={fields} errors={form.errors} />
       <TextField
         name="email"
         type="email"

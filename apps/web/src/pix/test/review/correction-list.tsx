@@ -1,5 +1,5 @@
 import type { assessmentsContract, Output } from '@orga/contract'
-import { GivenAnswers } from '../../../common/markdown/given-answers.tsx'
+import { AnswerSides } from '../../../common/markdown/answer-sides.tsx'
 import { Markdown } from '../../../common/markdown/markdown.tsx'
 import styles from './correction-list.module.css'
 import { Material } from '../material.tsx'
@@ -40,20 +40,12 @@ function CorrectionItem({ correction }: { readonly correction: Correction }) {
         </span>
       </div>
       <Markdown text={question.instruction} level={3} />
-      <dl className={styles['answers']}>
-        <div>
-          <dt>{messages.given}</dt>
-          <dd>{outcome === 'skipped' ? messages.passed : <GivenAnswers texts={given} />}</dd>
-        </div>
-        {outcome === 'correct' ? null : (
-          <div>
-            <dt>{messages.expected}</dt>
-            <dd>
-              <GivenAnswers texts={expected} />
-            </dd>
-          </div>
-        )}
-      </dl>
+      <AnswerSides
+        sides={[
+          { label: messages.given, answer: outcome === 'skipped' ? messages.passed : given },
+          ...(outcome === 'correct' ? [] : [{ label: messages.expected, answer: expected }]),
+        ]}
+      />
       {feedback ? <Markdown text={feedback} level={3} /> : null}
       <details>
         <summary>{messages.show}</summary>
