@@ -1,33 +1,33 @@
 import { VisuallyHidden } from '@orga/ui'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { myOrganizationsQuery } from './organization.ts'
 import styles from './orga-shell.module.css'
 
-/** Which school one works in; a list where there are several. */
+/** Which school one works in; links to the others where there are several, since a choice in a list goes at once. */
 export function OrganizationSwitcher() {
   const { organizationId } = useParams({ strict: false })
   const organizations = useQuery({ ...myOrganizationsQuery, enabled: organizationId !== undefined }).data
     ?.organizations
-  const navigate = useNavigate()
   const current = organizations?.find(({ id }) => id === organizationId)
   if (!organizations || !current) return null
   if (organizations.length === 1) return <p className={styles['school']}>{current.name}</p>
   return (
-    <label className={styles['school']}>
-      <VisuallyHidden>Établissement</VisuallyHidden>
-      <select
-        value={current.id}
-        onChange={(event) =>
-          void navigate({ to: '/orga/$organizationId', params: { organizationId: event.target.value } })
-        }
-      >
-        {organizations.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
+    // Drawn anew, and so closed, in the school that was chosen.
+    <details key={current.id} className={`${styles['school']} ${styles['schools']}`}>
+      <summary>
+        <VisuallyHidden>{'Établissement\u00A0: '}</VisuallyHidden>
+        {current.name}
+      </summary>
+      <ul>
+        {organizations.map(({ id, name, uai }) => (
+          <li key={id}>
+            <Link to="/orga/$organizationId" params={{ organizationId: id }}>
+              {uai ? `${name}, ${uai}` : name}
+            </Link>
+          </li>
         ))}
-      </select>
-    </label>
+      </ul>
+    </details>
   )
 }
