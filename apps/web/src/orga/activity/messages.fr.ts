@@ -1,4 +1,4 @@
-import { formatCount, plural } from '@orga/ui'
+import { plural } from '@orga/ui'
 
 export const messages = {
   title: 'Activité',
@@ -29,7 +29,7 @@ export const actionTexts: Readonly<Record<string, (details: Details) => string>>
     `Membre retiré de l’équipe, ${plural(number(details, 'campaigns'), 'campagne confiée', 'campagnes confiées')} à une autre personne`,
   member_left: () => 'Départ de l’équipe',
   roster_imported: (details) =>
-    `Élèves importés\u00A0: ${plural(number(details, 'new'), 'nouveau', 'nouveaux')}, ${formatCount(number(details, 'moved'))} changements de classe, ${plural(number(details, 'left'), 'départ')}`,
+    `Élèves importés\u00A0: ${plural(number(details, 'new'), 'nouveau', 'nouveaux')}, ${plural(number(details, 'moved'), 'changement de classe', 'changements de classe')}, ${plural(number(details, 'left'), 'départ')}`,
   roster_import_refused: (details) => `Fichier d’élèves refusé (${details['code'] ?? ''})`,
   roster_import_confirmed: () => 'Import confirmé malgré les départs',
   roster_import_cancelled: () => 'Import abandonné',

@@ -48,7 +48,7 @@ function SchoolState({ school }: { readonly school: School }) {
   return (
     <>
       {school.role === 'admin' && isNew ? <FirstSteps school={school} /> : null}
-      {school.administrators === 1 && !isNew ? (
+      {school.role === 'admin' && school.administrators === 1 && !isNew ? (
         <Notice kind="warning">
           <p>{messages.oneAdministrator}</p>
         </Notice>

@@ -1,4 +1,4 @@
-import type { RosterImport } from '@orga/contract'
+import { learnersContract, type RosterImport } from '@orga/contract'
 import { buttonClass, Notice } from '@orga/ui'
 import { Link } from '@tanstack/react-router'
 import { useOrganization } from '../shell/organization.ts'
@@ -23,7 +23,7 @@ export function ImportReport({ applied }: { readonly applied: RosterImport }) {
           {messages.toList}
         </Link>
         <a
-          href={`/api/organizations/${organizationId}/imports/${applied.id}/report.csv`}
+          href={learnersContract.importReportPath(organizationId, applied.id)}
           download
           className={buttonClass('secondary')}
         >

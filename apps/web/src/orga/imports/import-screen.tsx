@@ -3,7 +3,6 @@ import { Breadcrumb, Notice, Skeleton } from '@orga/ui'
 import { Link, useParams } from '@tanstack/react-router'
 import { Page } from '../../common/page/page.tsx'
 import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
-import { messages as learnerMessages } from '../learners/messages.fr.ts'
 import { useOrganization } from '../shell/organization.ts'
 import { ConfirmImport } from './confirm-import.tsx'
 import { ImportReport } from './import-report.tsx'
@@ -23,7 +22,7 @@ export function ImportScreen() {
       above={
         <Breadcrumb>
           <Link to="/orga/$organizationId/eleves" params={{ organizationId }}>
-            {learnerMessages.title}
+            {messages.learners}
           </Link>
           {messages.title}
         </Breadcrumb>

@@ -5,7 +5,6 @@ import { Link } from '@tanstack/react-router'
 import { endpointQuery } from '../../common/client/query.ts'
 import { Page } from '../../common/page/page.tsx'
 import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
-import { messages as learnerMessages } from '../learners/messages.fr.ts'
 import { useOrganization } from '../shell/organization.ts'
 import { messages, stateNames } from './messages.fr.ts'
 
@@ -20,7 +19,7 @@ export function ImportsScreen() {
       above={
         <Breadcrumb>
           <Link to="/orga/$organizationId/eleves" params={{ organizationId }}>
-            {learnerMessages.title}
+            {messages.learners}
           </Link>
           {messages.historyTitle}
         </Breadcrumb>

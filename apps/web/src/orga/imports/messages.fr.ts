@@ -69,14 +69,15 @@ export const fieldNames: Readonly<Record<string, string>> = {
   ADRESSES: 'adresses',
 }
 
-export const countLabels = {
-  new: 'nouveaux élèves',
-  moved: 'changements de classe',
-  changed: 'fiches modifiées',
-  back: 'élèves de retour',
-  left: 'élèves partis, masqués',
-  unchanged: 'sans changement',
-} as const
+/** The words after each number of a report. */
+export const countWords = {
+  new: (count: number) => (count < 2 ? 'nouvel élève' : 'nouveaux élèves'),
+  moved: (count: number) => (count < 2 ? 'changement de classe' : 'changements de classe'),
+  changed: (count: number) => (count < 2 ? 'fiche modifiée' : 'fiches modifiées'),
+  back: (count: number) => (count < 2 ? 'élève de retour' : 'élèves de retour'),
+  left: (count: number) => (count < 2 ? 'élève parti, masqué' : 'élèves partis, masqués'),
+  unchanged: () => 'sans changement',
+}
 
 export const stateNames: Readonly<Record<ImportState, string>> = {
   uploading: 'Envoi en cours',

@@ -2,8 +2,9 @@ import type { ImportProblem, ImportReport } from '@orga/contract'
 import { formatCount, Table } from '@orga/ui'
 import { useId } from 'react'
 import styles from './imports.module.css'
-import { countLabels, fieldNames, messages } from './messages.fr.ts'
+import { countWords, fieldNames, messages } from './messages.fr.ts'
 
+const countNames = ['new', 'moved', 'changed', 'back', 'left', 'unchanged'] as const
 const byName = new Intl.Collator('fr', { numeric: true })
 
 /** What an import has done, or would do. */
@@ -12,9 +13,9 @@ export function ReportDetails({ report }: { readonly report: ImportReport }) {
   return (
     <>
       <ul className={styles['counts']}>
-        {Object.entries(countLabels).map(([key, label]) => (
-          <li key={key}>
-            <strong>{formatCount(counts[key as keyof typeof countLabels])}</strong> {label}
+        {countNames.map((name) => (
+          <li key={name}>
+            <strong>{formatCount(counts[name])}</strong> {countWords[name](counts[name])}
           </li>
         ))}
       </ul>

@@ -80,9 +80,11 @@ export const removalMessages = {
 export const problems: Readonly<Record<string, (problem: ProblemError) => string>> = {
   last_administrator: () =>
     'L’établissement doit garder au moins un administrateur. Donnez d’abord ce rôle à une autre personne.',
-  member_not_found: () => 'Cette personne ne fait plus partie de l’équipe. La liste a été mise à jour.',
+  member_not_found: () =>
+    'Cette personne ne fait plus partie de l’équipe. Rechargez la page pour voir la liste à jour.',
   successor_needed: () => 'Choisissez la personne qui reprend les campagnes.',
   successor_not_found: () => 'La personne choisie ne fait plus partie de l’équipe. Choisissez-en une autre.',
-  invitation_not_found: () => 'Cette invitation n’attend plus de réponse. La liste a été mise à jour.',
+  invitation_not_found: () =>
+    'Cette invitation n’attend plus de réponse. Rechargez la page pour voir la liste à jour.',
   too_many_addresses: () => 'Il y a trop d’adresses à la fois. Envoyez la liste en plusieurs fois.',
 }

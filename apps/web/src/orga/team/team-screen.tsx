@@ -26,7 +26,7 @@ export function TeamScreen() {
       width="wide"
       action={isAdministrator ? <Button onClick={() => setInviting(true)}>{messages.invite}</Button> : null}
     >
-      {data && administrators === 1 ? (
+      {isAdministrator && data && administrators === 1 ? (
         <Notice kind="warning">
           <p>{messages.oneAdministrator}</p>
         </Notice>
