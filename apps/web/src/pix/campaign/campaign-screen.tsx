@@ -43,7 +43,9 @@ export function CampaignScreen() {
 }
 
 function Standing({ campaign, onLinked }: { readonly campaign: Campaign; readonly onLinked: () => void }) {
-  const visit = useQuery(endpointQuery(linksContract.getPortalVisit, {})).data?.visit
+  const portal = useQuery(endpointQuery(linksContract.getPortalVisit, {}))
+  // Nobody known to come from the portal is offered all ways in.
+  const visit = portal.error ? null : portal.data?.visit
   const { code, standing, assessmentId, archived } = campaign
   if (standing === 'finished' && assessmentId)
     return (

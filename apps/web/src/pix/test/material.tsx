@@ -10,7 +10,7 @@ export function Material({ question }: { readonly question: Question }) {
     <>
       {image ? (
         <p className={styles['figure']}>
-          <img src={image.url} alt={image.alternative} />
+          <img src={image.url} alt={image.alternative} loading="lazy" />
         </p>
       ) : null}
       {attachments.length > 0 ? (

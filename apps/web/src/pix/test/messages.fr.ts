@@ -2,6 +2,7 @@ import { formatCount, formatPercent, plural } from '@orga/ui'
 import type { ProblemError } from '../../common/client/problem-error.ts'
 
 export const messages = {
+  title: 'Ton test',
   question: (number: number) => `Question ${formatCount(number)}`,
   progress: 'Avancement du test',
   remaining: (remaining: number) =>

@@ -39,7 +39,7 @@ export function TestScreen() {
     )
   if (!data || !isFetchedAfterMount)
     return (
-      <Page title="…">
+      <Page title={messages.title}>
         <Skeleton lines={6} />
       </Page>
     )
