@@ -23,6 +23,7 @@ export {
 } from './knowledge/knowledge.ts'
 export {
   type BadgeCriterion,
+  badgeProgress,
   earnsBadge,
   type Mastery,
   masteryOf,
@@ -35,10 +36,13 @@ export {
   isCertifiable,
   pixOfSkills,
   pixPerLevel,
+  type ProfileScore,
   scoreCompetence,
+  scoreProfile,
 } from './scoring/pix.ts'
-export { shuffle } from './selection/hash.ts'
-export { predictLevel, successProbability } from './selection/level.ts'
+export { recommendsTraining, type TrainingTrigger } from './scoring/training.ts'
+export { shuffle } from './first-rule/hash.ts'
+export { predictLevel, successProbability } from './first-rule/level.ts'
 export {
   type Choice,
   engineVersion,
@@ -46,4 +50,5 @@ export {
   selectNext,
   type Skill,
   type Test,
-} from './selection/select-next.ts'
+} from './first-rule/select-next.ts'
+export { collectAnswers, type ResponseMatrix, toResponseMatrix } from './calibration/response-matrix.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import { earnsBadge, type Mastery, masteryOf, reaches, reachesStage } from './mastery.ts'
+import { badgeProgress, earnsBadge, type Mastery, masteryOf, reaches, reachesStage } from './mastery.ts'
 
 const skills = ['web', 'mail'].flatMap((tubeId) => [1, 2, 3].map((level) => ({ tubeId, level })))
 const tube = (floor: number, ceiling: number | null = null) => ({ floor, ceiling, ceilingAt: 0, asked: [] })
@@ -77,5 +77,31 @@ describe('badges', () => {
     ],
   ])('are earned %s', (_, criteria, earned) => {
     expect(earnsBadge(criteria, skills, knowledge)).toBe(earned)
+  })
+})
+
+describe('the progress towards a badge', () => {
+  const allOf = (percent: number) => [{ percent }]
+  const many = Array.from({ length: 200 }, (_, index) => ({ tubeId: `tube-${index}`, level: 1 }))
+  const masters = (count: number): Knowledge =>
+    Object.fromEntries(many.slice(0, count).map(({ tubeId }) => [tubeId, tube(1)]))
+
+  test.each([
+    [0, 60, 0],
+    [60, 60, 50],
+    [119, 60, 99],
+    [120, 60, 100],
+    [199, 100, 99],
+    [200, 100, 100],
+    [3, 10, 15],
+  ])('with %d of 200 skills against %d %% is %d %%', (count, percent, progress) => {
+    expect(badgeProgress(allOf(percent), many, masters(count))).toBe(progress)
+  })
+
+  test('is the mean of its criteria, and 100 only when all are met', () => {
+    const criteria = [{ percent: 50 }, { percent: 100, cappedTubes: [{ tubeId: 'tube-199', level: 1 }] }]
+    expect(badgeProgress(criteria, many, masters(150))).toBe(50)
+    expect(badgeProgress(criteria, many, masters(200))).toBe(100)
+    expect(badgeProgress([], many, masters(200))).toBe(0)
   })
 })

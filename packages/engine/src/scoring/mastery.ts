@@ -47,10 +47,39 @@ export function earnsBadge(
   skills: readonly SkillPlace[],
   knowledge: Knowledge,
 ): boolean {
-  const isMet = ({ percent, cappedTubes }: BadgeCriterion): boolean => {
-    const caps = cappedTubes && new Map(cappedTubes.map(({ tubeId, level }) => [tubeId, level]))
-    const counted = caps ? skills.filter(({ tubeId, level }) => level <= (caps.get(tubeId) ?? 0)) : skills
-    return counted.length > 0 && reaches(masteryOf(counted, knowledge), percent)
-  }
-  return criteria.length > 0 && criteria.every(isMet)
+  return criteria.length > 0 && criteria.every((criterion) => isMet(criterion, skills, knowledge))
+}
+
+/**
+ * How far a badge is, in whole percent: the mean over its criteria of mastery against what is asked, rounded down, so
+ * that 100 is shown for an earned badge and for no other.
+ */
+export function badgeProgress(
+  criteria: readonly BadgeCriterion[],
+  skills: readonly SkillPlace[],
+  knowledge: Knowledge,
+): number {
+  if (earnsBadge(criteria, skills, knowledge)) return 100
+  const shares = criteria.map((criterion) => {
+    if (isMet(criterion, skills, knowledge)) return 1
+    const { validated, target } = masteryOf(skillsCounted(criterion, skills), knowledge)
+    return target === 0 ? 0 : (100 * validated) / (criterion.percent * target)
+  })
+  const mean = shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length)
+  return Math.min(99, Math.floor(100 * mean + 1e-9))
+}
+
+/** The target skills a criterion looks at: all, or those of its tubes up to their levels. */
+function skillsCounted(
+  { cappedTubes }: BadgeCriterion,
+  skills: readonly SkillPlace[],
+): readonly SkillPlace[] {
+  if (!cappedTubes) return skills
+  const caps = new Map(cappedTubes.map(({ tubeId, level }) => [tubeId, level]))
+  return skills.filter(({ tubeId, level }) => level <= (caps.get(tubeId) ?? 0))
+}
+
+function isMet(criterion: BadgeCriterion, skills: readonly SkillPlace[], knowledge: Knowledge): boolean {
+  const counted = skillsCounted(criterion, skills)
+  return counted.length > 0 && reaches(masteryOf(counted, knowledge), criterion.percent)
 }

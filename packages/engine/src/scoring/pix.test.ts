@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import { isCertifiable, pixOfSkills, scoreCompetence } from './pix.ts'
+import { isCertifiable, pixOfSkills, scoreCompetence, scoreProfile } from './pix.ts'
 
 /** `count` tubes of levels 1 to `highest`, all mastered up to `floor`. */
 function tubes(count: number, highest: number, floor: number) {
@@ -41,6 +41,34 @@ describe('the score of a competence', () => {
 
   test('thirds and sevenths of 8 add up to 8 and not to 7', () => {
     for (const count of [3, 6, 7, 9, 11, 13]) expect(scoreOf(count, 1, 1).pix).toBe(8)
+  })
+
+  test('no share is lost or won by rounding, whatever the numbers of skills', () => {
+    const counts = fc.array(fc.integer({ min: 1, max: 97 }), { minLength: 1, maxLength: 8 })
+    fc.assert(
+      fc.property(counts, fc.gen(), (perLevel, gen) => {
+        const mastered = perLevel.map((count) => gen(fc.nat, count))
+        const skills = perLevel.flatMap((count, level) =>
+          Array.from({ length: count }, (_, index) => ({ tubeId: `${level}-${index}`, level: level + 1 })),
+        )
+        const knowledge: Knowledge = Object.fromEntries(
+          mastered.flatMap((count, level) =>
+            Array.from({ length: count }, (_, index) => [
+              `${level}-${index}`,
+              { floor: 8, ceiling: null, ceilingAt: 0, asked: [] },
+            ]),
+          ),
+        )
+        // 8·k/n over a common denominator, and the remainder of the whole.
+        const shares = perLevel.map((count) => BigInt(Math.max(2, count)))
+        const common = shares.reduce((product, share) => product * share, 1n)
+        const sum = shares.reduce(
+          (sum, share, level) => sum + BigInt(8 * (mastered[level] ?? 0)) * (common / share),
+          0n,
+        )
+        expect(scoreCompetence(skills, knowledge, 8).pix).toBe(Number((sum - (sum % common)) / common))
+      }),
+    )
   })
 
   test.each([
@@ -89,6 +117,31 @@ describe('the score of a competence', () => {
         expect(better.pix).toBeGreaterThanOrEqual(score.pix)
       }),
     )
+  })
+})
+
+describe('the profile', () => {
+  const full = (maxLevel: number) => scoreOf(2, 8, 8, maxLevel)
+
+  test.each([
+    [5, 640],
+    [6, 768],
+    [7, 896],
+    [8, 1024],
+  ])('of 16 competences all mastered up to level %d is worth %d Pix', (maxLevel, pix) => {
+    const competences = Array.from({ length: 16 }, () => full(maxLevel))
+    expect(scoreProfile(competences, maxLevel)).toEqual({ pix, maxPix: pix, certifiable: true })
+  })
+
+  test('adds whole competences: a third of a Pix of one does not complete that of another', () => {
+    const { skills, knowledge } = tubes(3, 1, 0)
+    const one = { ...knowledge, 'tube-0': { floor: 1, ceiling: null, ceilingAt: 0, asked: [1] } }
+    const twoAndTwoThirds = scoreCompetence(skills, one, 7)
+    expect(scoreProfile([twoAndTwoThirds, twoAndTwoThirds, twoAndTwoThirds], 7).pix).toBe(6)
+  })
+
+  test('of nobody is worth nothing', () => {
+    expect(scoreProfile([], 7)).toEqual({ pix: 0, maxPix: 0, certifiable: false })
   })
 })
 

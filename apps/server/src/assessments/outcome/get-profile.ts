@@ -1,5 +1,5 @@
 import type { assessmentsContract, Output } from '@orga/contract'
-import { isCertifiable, type Knowledge, pixPerLevel, scoreCompetence } from '@orga/engine'
+import { type Knowledge, scoreCompetence, scoreProfile } from '@orga/engine'
 import type { Bank, Competence } from '../../content/index.ts'
 import type { SignedInCall } from '../../platform/http/serve.ts'
 import { findKnowledge, listCompetenceStates } from '../queries.ts'
@@ -22,9 +22,7 @@ export async function getProfile({ db, actor, bank, config }: Call): Promise<Pro
     }),
   )
   return {
-    pix: cards.reduce((sum, { pix }) => sum + pix, 0),
-    maxPix: cards.length * config.maxLevel * pixPerLevel,
-    certifiable: isCertifiable(cards.map(({ level }) => level)),
+    ...scoreProfile(cards, config.maxLevel),
     areas: bank.areas.map(({ id, title }) => ({
       id,
       title,
