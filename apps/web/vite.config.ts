@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { listPages } from './list-pages.ts'
 
 /** In development, every page of a space is answered by the HTML entry of that space. */
 const spaces: Plugin = {
@@ -45,7 +46,7 @@ const leanZod: Plugin = {
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [leanZod, layers, react(), spaces],
+  plugins: [leanZod, layers, react(), spaces, listPages],
   server: {
     port: 5173,
     proxy: { '/api': process.env['PIX_SERVER'] ?? 'http://127.0.0.1:3000' },

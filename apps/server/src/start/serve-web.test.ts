@@ -11,6 +11,10 @@ afterAll(() => rmSync(folder, { recursive: true }))
 for (const name of ['assets', 'orga']) mkdirSync(join(folder, name))
 writeFileSync(join(folder, 'index.html'), 'learners')
 writeFileSync(join(folder, 'orga/index.html'), 'schools')
+writeFileSync(
+  join(folder, 'pages.json'),
+  JSON.stringify(['/', '/inscription', '/campagnes/$code', '/orga', '/orga/$organizationId/equipe']),
+)
 writeFileSync(join(folder, 'icon.svg'), '<svg/>')
 writeFileSync(join(folder, 'assets/pix-1a2b.js'), 'plain')
 writeFileSync(join(folder, 'assets/pix-1a2b.js.br'), 'brotli')
@@ -24,13 +28,30 @@ const get = (url: string, encodings = '') =>
   app.inject({ url, headers: encodings === '' ? {} : { 'accept-encoding': encodings } })
 
 test('every page of a space is its entry, asked for again each time', async () => {
-  for (const url of ['/', '/inscription', '/campagnes/ABCDEF123?a=b.c', '/organisation']) {
+  for (const url of ['/', '/inscription', '/campagnes/ABCDEF123?a=b.c']) {
     const answer = await get(url)
-    expect(answer.body, url).toBe('learners')
+    expect([answer.statusCode, answer.body], url).toEqual([200, 'learners'])
     expect(answer.headers['cache-control']).toBe('public, max-age=0')
   }
-  for (const url of ['/orga', '/orga/', '/orga/equipe/inviter'])
-    expect((await get(url)).body, url).toBe('schools')
+  for (const url of ['/orga', '/orga/', '/orga/01a20cf7/equipe']) {
+    const answer = await get(url)
+    expect([answer.statusCode, answer.body], url).toEqual([200, 'schools'])
+  }
+})
+
+test('an address that no page has is not found, and the entry of its space says so', async () => {
+  for (const [url, space] of [
+    ['/organisation', 'learners'],
+    ['/campagnes/ABCDEF123/eleves', 'learners'],
+    ['/orga/equipe/inviter', 'schools'],
+  ] as const) {
+    const first = await get(url)
+    expect([first.statusCode, first.body], url).toEqual([404, space])
+    // Also to a browser that has seen it before.
+    const since = { 'if-modified-since': new Date(Date.now() + 60_000).toUTCString(), 'if-none-match': '"x"' }
+    const again = await app.inject({ url, headers: since })
+    expect([again.statusCode, again.body], url).toEqual([404, space])
+  }
 })
 
 test('files named after their content are kept for ever, in the smallest form that the browser reads', async () => {

@@ -47,9 +47,9 @@ export async function start(wanted: Config): Promise<Service> {
   if (config.smtpUrl) defineMailJob(shared, config.smtpUrl)
   const readBank = await bank
   const app = parts.adopt(await createApp({ ...shared, bank: readBank }), closeApp)
-  addWeb(app, distFolder)
   const announcement = await demo.seed({ db, jobs, bank: readBank, now: clock() })
   await web
+  addWeb(app, distFolder)
   await jobs.start()
   await resumeImports(db, jobs)
   await listen(app, config)
