@@ -1,3 +1,26 @@
+export {
+  campaignSettings,
+  type CampaignSettings,
+  campaignVersion,
+  type Grade,
+  grades,
+  type ItemFormat,
+  type Noise,
+  noiseOf,
+} from './campaign/settings.ts'
+export type {
+  CampaignChoice,
+  CampaignItem,
+  CampaignSkill,
+  CampaignTest,
+  CompetenceEstimate,
+  DatedAnswer,
+  EndReason,
+  Estimate,
+  LearnerProfile,
+  SkillEstimate,
+  Standing,
+} from './campaign/test.ts'
 export { checkAnswer } from './checking/check-answer.ts'
 export { isWithinDistance } from './checking/distance.ts'
 export type {
@@ -21,6 +44,7 @@ export {
   statusOf,
   type TubeKnowledge,
 } from './knowledge/knowledge.ts'
+export { type Recall, recallAnswers } from './knowledge/recall-answers.ts'
 export {
   type BadgeCriterion,
   badgeProgress,
