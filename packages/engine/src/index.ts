@@ -1,4 +1,13 @@
 export {
+  type CalibratedItem,
+  calibrate,
+  type Calibration,
+  type LeftOutItem,
+} from './calibration/calibrate.ts'
+export type { GroupDifference } from './calibration/diagnosis/group-difference.ts'
+export type { CalibrationModel } from './calibration/estimation/estimate.ts'
+export { collectAnswers, type ResponseMatrix, toResponseMatrix } from './calibration/response-matrix.ts'
+export {
   campaignSettings,
   type CampaignSettings,
   campaignVersion,
@@ -65,7 +74,7 @@ export {
   scoreProfile,
 } from './scoring/pix.ts'
 export { recommendsTraining, type TrainingTrigger } from './scoring/training.ts'
-export { shuffle } from './first-rule/hash.ts'
+export { hash, shuffle } from './first-rule/hash.ts'
 export { predictLevel, successProbability } from './first-rule/level.ts'
 export {
   type Choice,
@@ -75,4 +84,3 @@ export {
   type Skill,
   type Test,
 } from './first-rule/select-next.ts'
-export { collectAnswers, type ResponseMatrix, toResponseMatrix } from './calibration/response-matrix.ts'
