@@ -41,6 +41,23 @@ export type {
   Tolerances,
   WrongAnswer,
 } from './checking/solution.ts'
+export type { AbilityRange } from './irt/climb.ts'
+export { type CurvePoint, curveAt } from './irt/curve.ts'
+export {
+  type AbilityEstimate,
+  estimateAbility,
+  type EstimateOptions,
+  type Estimator,
+} from './irt/estimate.ts'
+export {
+  createItems,
+  createResponses,
+  type ItemParameters,
+  type Items,
+  pickItems,
+  type Responses,
+} from './irt/items.ts'
+export type { AbilityPrior } from './irt/posterior.ts'
 export {
   type Evidence,
   type Knowledge,
