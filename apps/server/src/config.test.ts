@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readConfig, SettingsError, withPort } from './config.ts'
+import { loadConfig, readConfig, SettingsError, withPort } from './config.ts'
 
 function problemsOf(environment: Record<string, string>): string[] {
   try {
@@ -42,14 +45,56 @@ test('an unknown setting is named', () => {
   expect(problemsOf({ PIX_BRAND: 'Nous' })).toEqual([
     'PIX_BRAND\u00a0: réglage inconnu (la liste est dans docs/settings.md).',
   ])
+  expect(problemsOf({ PIX_MAX_LEVL: '5' })).toEqual([
+    'PIX_MAX_LEVL\u00a0: réglage inconnu (la liste est dans docs/settings.md). Vouliez-vous écrire PIX_MAX_LEVEL\u202f?',
+  ])
 })
 
 test('each bad value is named with what is expected, in French', () => {
   const problems = problemsOf({ PORT: '70000', PIX_TRUST_PROXY: 'oui', DATABASE_URL: 'mysql://base/pix' })
   expect(problems).toHaveLength(3)
   expect(problems.find((problem) => problem.startsWith('PORT'))).toContain('port sur lequel écouter')
-  expect(problems.find((problem) => problem.startsWith('PIX_TRUST_PROXY'))).toContain('Option invalide')
+  expect(problems.find((problem) => problem.startsWith('PIX_TRUST_PROXY'))).toContain(
+    'les valeurs possibles sont true, false',
+  )
   expect(problems.find((problem) => problem.startsWith('DATABASE_URL'))).toContain('serveur PostgreSQL')
+})
+
+test('a bad value is explained in plain French, and never quoted', () => {
+  const given = {
+    PORT: 'abc',
+    PIX_SESSION_DAYS: '1.5',
+    PIX_MAX_LEVEL: '9',
+    PIX_HELP_EMAIL: 'aide',
+    SMTP_URL: 'nope',
+  }
+  const problems = problemsOf(given)
+  const causes = problems.map((problem) => /refusée \((.*?)\)/.exec(problem)?.[1])
+  expect(causes).toEqual([
+    'ce n’est pas une adresse de la forme attendue',
+    'ce n’est pas un nombre',
+    'ce n’est pas une adresse e-mail',
+    'ce n’est pas un nombre entier',
+    '8 au plus',
+  ])
+  for (const value of ['abc', 'nope', 'NaN', '`']) expect(problems.join(), value).not.toContain(value)
+})
+
+test('a slip for a setting stops the start instead of starting a demonstration', () => {
+  const [problem, ...others] = problemsOf({ DATABSE_URL: production.DATABASE_URL, HOME: '/root' })
+  expect(others).toEqual([])
+  expect(problem).toContain('DATABSE_URL\u00a0: ce nom ressemble à celui du réglage DATABASE_URL')
+  expect(problem).not.toContain('secret')
+  // Beside the setting itself, it is somebody else’s.
+  expect(problemsOf({ ...production, DATABASE_URI: 'mysql://autre/base' })).toEqual([])
+})
+
+test('the file of settings refuses every name that is not a setting', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'orga-settings-')), 'settings.env')
+  writeFileSync(file, 'PORT=4000\nSMPT_URL=smtp://courrier\nLANG=fr\n')
+  expect(() => loadConfig(file)).toThrow(/LANG.*\n.*SMPT_URL.* SMTP_URL/)
+  expect(() => loadConfig(tmpdir())).toThrow('c’est un dossier')
+  rmSync(dirname(file), { recursive: true })
 })
 
 test('an empty value is no value', () => {

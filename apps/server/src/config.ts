@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import { z } from 'zod'
+import { explainCause } from './platform/explain-cause.ts'
+import { explainIssue } from './platform/settings/explain-issue.ts'
+import { findMeant } from './platform/settings/find-misspelt.ts'
 
 /** A web address without a slash at its end. */
 const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''))
@@ -70,7 +73,9 @@ export const settingsSchema = z.object({
   PIX_PORTAL_METADATA: z
     .string()
     .optional()
-    .describe('fichier des métadonnées SAML du portail ; obligatoire en production avec `PIX_PORTAL=true`'),
+    .describe(
+      'fichier des métadonnées SAML que le portail publie, avec `PIX_PORTAL=true` ; la démonstration a les siennes',
+    ),
   PIX_PORTAL_KEY: z
     .string()
     .optional()
@@ -129,8 +134,29 @@ export class SettingsError extends Error {
   override readonly name = 'SettingsError'
 }
 
-function findUnknown(environment: Record<string, string | undefined>): string[] {
-  return Object.keys(environment).filter((name) => name.startsWith('PIX_') && !(name in settingsSchema.shape))
+const names = Object.keys(settingsSchema.shape)
+
+const listed = '(la liste est dans docs/settings.md)'
+
+function explainUnknown(name: string, place = ''): string {
+  const meant = findMeant(name, names)
+  return `${name}\u00a0: réglage inconnu${place} ${listed}.${meant ? ` Vouliez-vous écrire ${meant}\u202f?` : ''}`
+}
+
+/** A stranger’s variable that looks like a slip for a setting that is not given: left alone, it would start a demo. */
+function findSlips(environment: Record<string, string | undefined>): string[] {
+  const wanted = names.filter((name) => !(name in environment))
+  return Object.keys(environment).flatMap((name) => {
+    if (names.includes(name)) return []
+    if (name.startsWith('PIX_')) return [explainUnknown(name)]
+    const meant = findMeant(name, wanted)
+    return meant
+      ? [
+          `${name}\u00a0: ce nom ressemble à celui du réglage ${meant}, qui n’est pas donné. ` +
+            `Corrigez-le en ${meant}, ou retirez ${name} de l’environnement du service.`,
+        ]
+      : []
+  })
 }
 
 const isProduction = ({ PIX_ENV, DATABASE_URL }: Settings): boolean =>
@@ -143,20 +169,17 @@ function findMissing(settings: Settings): (keyof Settings)[] {
   return needed.filter((name) => settings[name] === undefined)
 }
 
-const purposeOf = (name: keyof Settings): string => `${settingsSchema.shape[name].description}.`
-
-const inFrench = z.locales.fr().localeError
+const purposeOf = (name: keyof Settings): string =>
+  `${settingsSchema.shape[name].description?.replaceAll('`', '')}.`
 
 /** Reads the settings from `environment`. Throws `SettingsError`. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
-  const problems = findUnknown(filled).map(
-    (name) => `${name} : réglage inconnu (la liste est dans docs/settings.md).`,
-  )
-  const parsed = settingsSchema.safeParse(filled, { error: inFrench })
-  for (const { path, message } of parsed.error?.issues ?? []) {
-    const name = path[0] as keyof Settings
-    problems.push(`${name} : valeur refusée (${message}). Attendu : ${purposeOf(name)}`)
+  const problems = findSlips(filled)
+  const parsed = settingsSchema.safeParse(filled)
+  for (const issue of parsed.error?.issues ?? []) {
+    const name = issue.path[0] as keyof Settings
+    problems.push(`${name}\u00a0: valeur refusée (${explainIssue(issue)}). Attendu\u00a0: ${purposeOf(name)}`)
   }
   for (const name of parsed.success ? findMissing(parsed.data) : [])
     problems.push(`${name} : obligatoire en production. Attendu : ${purposeOf(name)}`)
@@ -200,13 +223,19 @@ export function withPort(config: Config, port: number): Config {
 
 /** The settings of this process: `settings.env` beside the README, if there is one, under the environment. */
 export function loadConfig(file = 'settings.env'): Config {
-  const fromFile = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}
-  const strangers = Object.keys(fromFile).filter((name) => !(name in settingsSchema.shape))
+  const fromFile = existsSync(file) ? parseEnv(readSettings(file)) : {}
+  const strangers = Object.keys(fromFile).filter((name) => !names.includes(name))
   if (strangers.length > 0)
-    throw new SettingsError(
-      strangers
-        .map((name) => `${name} : réglage inconnu dans ${file} (la liste est dans docs/settings.md).`)
-        .join('\n'),
-    )
+    throw new SettingsError(strangers.map((name) => explainUnknown(name, ` dans ${file}`)).join('\n'))
   return readConfig({ ...fromFile, ...process.env })
+}
+
+function readSettings(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new SettingsError(
+      `${file}\u00a0: ce fichier de réglages ne peut pas être lu, ${explainCause(error)}.`,
+    )
+  }
 }

@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { restoreBackup } from '../platform/backup/restore-backup.ts'
 import { writeBackup } from '../platform/backup/write-backup.ts'
@@ -13,25 +14,29 @@ export function addBackup(program: Command): void {
     .description('enregistre toutes les données dans un fichier, service en marche ou non')
     .argument('<fichier>', 'fichier à créer')
   act(backup, (file: string) =>
-    withDatabase(async ({ database, now }) => {
-      const { rows } = await writeBackup(database.pool, { file, now })
-      return {
-        data: { file, rows },
-        lines: [`${file} : ${sum(rows)} lignes. Il contient des données personnelles : gardez-le à l’abri.`],
-      }
-    }),
+    withDatabase(
+      async ({ database, now }) => {
+        const { rows } = await writeBackup(database.pool, { file, now })
+        const warning = 'Il contient des données personnelles\u00a0: gardez-le à l’abri.'
+        return { data: { file, rows }, lines: [`${file}\u00a0: ${sum(rows)} lignes. ${warning}`] }
+      },
+      // As it stands, also just before an update.
+      { migrating: false },
+    ),
   )
   const restore = program
     .command('restore')
     .description('remplit une base vide depuis un fichier de « backup »')
     .argument('<fichier>', 'fichier à lire')
-  act(restore, (file: string) =>
-    withDatabase(
+  act(restore, async (file: string) => {
+    // A wrong name is told before a database is made for it.
+    await access(file)
+    return await withDatabase(
       async ({ database }) => {
         const { rows } = await restoreBackup(database, file)
         return { data: { file, rows }, lines: [`${sum(rows)} lignes restaurées depuis ${file}.`] }
       },
-      { migrating: false },
-    ),
-  )
+      { migrating: false, creating: true },
+    )
+  })
 }

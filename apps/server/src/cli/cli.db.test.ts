@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, inject, onTestFinished, test, vi } from 'v
 import { drawUai } from '../../test/schools.ts'
 import { startTestApp, type TestApp } from '../../test/test-app.ts'
 import { connect } from '../platform/database/database.ts'
+import { startEmbeddedPostgres } from '../platform/database/embedded.ts'
 import { createProgram } from './program.ts'
 
 const cli = fileURLToPath(new URL('../cli.ts', import.meta.url))
@@ -136,6 +137,40 @@ test('the doctor names what is ill, and only that', async () => {
   expect(away.output).toMatch(/Base +ÉCHEC +DATABASE_URL/)
   expect(away.output + away.errors).not.toContain('secret')
 })
+
+test('no command makes a database where there is none, and each says so', async () => {
+  const absent = { DATABASE_URL: '', PIX_DATA_DIR: join(folder, 'mistyped') }
+  const { status, answer } = await ask(['doctor'], absent)
+  expect(status).toBe(1)
+  expect(answer).toMatchObject({ healthy: false })
+  expect(JSON.stringify(answer)).toContain(`aucune base dans le dossier ${absent.PIX_DATA_DIR}`)
+  const school = ['--uai', drawUai(), '--name', 'Collège', '--email', 'ce.lac@ac-exemple.fr']
+  for (const words of [
+    ['backup', join(folder, 'empty.pix')],
+    ['restore', join(folder, 'absent.pix')],
+    ['rebuild'],
+    ['schools', 'import', join(folder, 'annuaire.csv')],
+    ['organization', 'create', ...school],
+    ['invitation', 'send', '--uai', '9990001X'],
+  ])
+    expect((await pix(words, absent)).status, words[0]).toBe(1)
+  expect(existsSync(absent.PIX_DATA_DIR)).toBe(false)
+  expect(existsSync(join(folder, 'empty.pix'))).toBe(false)
+})
+
+test('an embedded database that is not running is examined, and stopped again', async () => {
+  const dataDir = join(folder, 'stopped')
+  const server = await startEmbeddedPostgres({ directory: join(dataDir, 'postgres') })
+  await server.stop()
+  const { answer } = await ask(['doctor'], { DATABASE_URL: '', PIX_DATA_DIR: dataDir })
+  const checks = answer['checks'] as { name: string; message: string }[]
+  // Not migrated by looking at it.
+  expect(checks.find(({ name }) => name === 'database')?.message).toContain('Elle est vide')
+  expect(existsSync(join(dataDir, 'postgres', 'postmaster.pid'))).toBe(false)
+  expect(
+    (await pix(['backup', join(folder, 'nothing.pix')], { DATABASE_URL: '', PIX_DATA_DIR: dataDir })).errors,
+  ).toContain('rien à sauvegarder')
+}, 60_000)
 
 test('as a program it writes nothing but its answer, and ends with a status', () => {
   const env = { PATH: process.env['PATH'], PIX_COLOUR: 'blue' }

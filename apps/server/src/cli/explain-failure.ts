@@ -4,6 +4,7 @@ import { DirectoryError } from '../organizations/index.ts'
 import { BackupError } from '../platform/backup/frames.ts'
 import { EmbeddedPostgresInUse } from '../platform/database/running-postgres.ts'
 import { Refusal } from '../platform/http/refusal.ts'
+import { explainCause } from '../platform/explain-cause.ts'
 import { StartError } from '../start/start-error.ts'
 
 type Failure = { readonly code: string; readonly message: string }
@@ -41,8 +42,11 @@ export function explainFailure(error: unknown): Failure {
   if (kind) return { code: kind[1], message: error.message }
   const { code, path } = error as NodeJS.ErrnoException
   if (path !== undefined && code === 'ENOENT')
-    return { code: 'file_not_found', message: `Fichier introuvable : ${path}.` }
-  if (path !== undefined && (code === 'EACCES' || code === 'EISDIR'))
-    return { code: 'file_unreadable', message: `Fichier illisible : ${path} (${code}).` }
+    return { code: 'file_not_found', message: `Fichier introuvable\u00a0: ${path}.` }
+  if (path !== undefined)
+    return {
+      code: 'file_unreadable',
+      message: `${path} ne peut pas être lu ou écrit\u00a0: ${explainCause(error)}.`,
+    }
   return { code: 'unexpected_error', message: error.stack ?? error.message }
 }

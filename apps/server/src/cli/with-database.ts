@@ -6,7 +6,7 @@ import { migrate } from '../platform/database/migrate.ts'
 import { createJobs, type Jobs } from '../platform/jobs/jobs.ts'
 import { createLog } from '../platform/log.ts'
 import { defineMailJob } from '../platform/mail/mail.ts'
-import { embeddedFolder, openDatabase } from '../start/open-database.ts'
+import { checkDatabaseExists, embeddedFolder, openDatabase } from '../start/open-database.ts'
 
 export type CommandCall = {
   readonly config: Config
@@ -15,13 +15,17 @@ export type CommandCall = {
   readonly now: Date
 }
 
-/** Gives a command the database: the server's, that of the service if it runs, or the embedded one, started for it. */
+/**
+ * Gives a command the database: the server's, that of the service if it runs, or the embedded one, started for it.
+ * `migrating` brings its schema up to date first; `creating` accepts a folder where there is none yet.
+ */
 export async function withDatabase<T>(
   run: (call: CommandCall) => Promise<T>,
-  { migrating = true } = {},
+  { migrating = true, creating = false } = {},
 ): Promise<T> {
   await using parts = new AsyncDisposableStack()
   const config = loadConfig()
+  if (!creating) checkDatabaseExists(config)
   const running =
     config.databaseUrl === undefined ? await findEmbeddedPostgres(embeddedFolder(config)) : undefined
   const url = running ?? parts.adopt(await openDatabase(config), (server) => server.stop()).url

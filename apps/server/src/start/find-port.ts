@@ -1,5 +1,6 @@
 import { createServer } from 'node:net'
 import type { Config } from '../config.ts'
+import { explainCause } from '../platform/explain-cause.ts'
 import { StartError } from './start-error.ts'
 
 /** The port to listen on, a free one for 0. Throws before anything is started when another program has it. */
@@ -24,5 +25,5 @@ function explain(error: NodeJS.ErrnoException, { host, port }: { host: string; p
     return new StartError(
       `PORT\u00a0: le système ne permet pas d’écouter sur le port ${port}. Choisissez un port au-dessus de 1024.`,
     )
-  return new StartError(`HOST\u00a0: impossible d’écouter sur ${host} (${error.code ?? error.message}).`)
+  return new StartError(`HOST\u00a0: impossible d’écouter sur ${host}\u00a0: ${explainCause(error)}.`)
 }

@@ -21,6 +21,12 @@ export async function checkDatabase({ pool }: Database): Promise<Check> {
   const unknown = present.filter((migration) => !known.includes(migration)).length
   if (unknown > 0)
     return { name, state: 'failed', message: `${told}. Elle vient d’une version plus récente du service.` }
+  if (present.length === 0)
+    return {
+      name,
+      state: 'warning',
+      message: `${told}. Elle est vide\u00a0: le premier démarrage la remplira.`,
+    }
   if (missing > 0)
     return {
       name,

@@ -1,5 +1,6 @@
 import nodemailer from 'nodemailer'
 import type { Config } from '../../config.ts'
+import { explainCause } from '../../platform/explain-cause.ts'
 import type { Check } from './check.ts'
 
 /** Talks to the mail server as far as logging in, and sends nothing. */
@@ -12,13 +13,10 @@ export async function checkMail({ smtpUrl }: Pick<Config, 'smtpUrl'>): Promise<C
     await transport.verify()
     return { name, state: 'good', message: 'Le serveur de messagerie accepte la connexion.' }
   } catch (error) {
-    const { code = 'inconnue' } = error as { code?: string }
-    const advice =
-      code === 'EAUTH' ? 'Vérifiez le nom et le mot de passe.' : 'Vérifiez l’adresse et le pare-feu.'
     return {
       name,
       state: 'failed',
-      message: `SMTP_URL : le serveur ne répond pas ou refuse (${code}). ${advice}`,
+      message: `SMTP_URL\u00a0: ${explainCause(error)}. Vérifiez l’adresse, le port, le nom, le mot de passe et le pare-feu.`,
     }
   } finally {
     transport.close()

@@ -6,11 +6,13 @@ import type { Check } from './check.ts'
 const day = 24 * 3600_000
 
 /** Reads the portal's metadata as the service does, and looks at their dates. */
-export function checkPortal(config: Config, now: Date): Check {
+export async function checkPortal(config: Config, now: Date): Promise<Check> {
   const name = 'portal'
   if (!config.portal) return { name, state: 'unused', message: 'Le portail est coupé (PIX_PORTAL).' }
   try {
-    const { idp } = openPortal(config)
+    const { idp, keys } = openPortal(config)
+    // Ours are read only where they are named: the others are made at first use.
+    if (config.portalKey ?? config.portalCertificate) await keys()
     if (!idp) return { name, state: 'unused', message: 'Démonstration : le portail démarre avec le service.' }
     const ends = idp.certificates.map((pem) => new X509Certificate(pem).validToDate.getTime())
     const end = Math.min(Math.max(...ends), idp.validUntil?.getTime() ?? Infinity)

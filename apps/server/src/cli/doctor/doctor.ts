@@ -38,7 +38,7 @@ async function diagnose(): Promise<Check[]> {
     settings,
     ...(await checkDatabaseAndClock()),
     await checkMail(config),
-    checkPortal(config, new Date()),
+    await checkPortal(config, new Date()),
     checkDisk(config),
   ]
 }

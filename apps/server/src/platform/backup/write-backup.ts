@@ -46,6 +46,10 @@ async function* dump(
   { now, rows }: { now: Date; rows: Record<string, number> },
 ): AsyncGenerator<Buffer> {
   const migrations = await listMigrations(client)
+  if (migrations.length === 0)
+    throw new BackupError(
+      'Cette base est vide\u00a0: il n’y a rien à sauvegarder. Vérifiez l’adresse de la base.',
+    )
   const header: BackupHeader = { format: 'pix-backup', version: 1, createdAt: now.toISOString(), migrations }
   yield writeFrame(JSON.stringify(header))
   for (const table of await listTables(client)) yield* dumpTable(client, table, rows)

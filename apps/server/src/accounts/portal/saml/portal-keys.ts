@@ -3,6 +3,7 @@ import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { generate } from 'selfsigned'
 import { type Config, SettingsError } from '../../../config.ts'
+import { explainCause } from '../../../platform/explain-cause.ts'
 
 /** Our key and certificate (PEM), for signing requests and for decrypting assertions. */
 export type PortalKeys = { readonly privateKey: string; readonly certificate: string }
@@ -26,8 +27,10 @@ export async function loadPortalKeys(config: KeyConfig): Promise<PortalKeys> {
 async function read(setting: string, file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8')
-  } catch {
-    throw new SettingsError(`${setting} : le fichier ${file} ne peut pas être lu.`)
+  } catch (error) {
+    throw new SettingsError(
+      `${setting}\u00a0: le fichier ${file} ne peut pas être lu, ${explainCause(error)}.`,
+    )
   }
 }
 

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { generateServiceProviderMetadata, SAML, type SamlConfig } from '@node-saml/node-saml'
 import { type Config, SettingsError } from '../../../config.ts'
+import { explainCause } from '../../../platform/explain-cause.ts'
 import { loadPortalKeys, type PortalKeys } from './portal-keys.ts'
-import { type IdentityProvider, readIdpMetadata } from './read-idp-metadata.ts'
+import { type IdentityProvider, MetadataError, readIdpMetadata } from './read-idp-metadata.ts'
 
 /** Our side of the school portal: who we are to it, and who it is to us. */
 export type Portal = {
@@ -38,7 +39,8 @@ function readMetadataFile(file: string): IdentityProvider {
   try {
     return readIdpMetadata(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw new SettingsError(`PIX_PORTAL_METADATA : ${file} ne convient pas (${(error as Error).message}).`)
+    const cause = error instanceof MetadataError ? error.message : explainCause(error)
+    throw new SettingsError(`PIX_PORTAL_METADATA\u00a0: ${file} ne convient pas\u00a0: ${cause}.`)
   }
 }
 

@@ -31,20 +31,20 @@ test('a key that says nothing of its use signs too; one for encryption alone doe
 })
 
 test.each([
-  ['it is no XML', 'Bonjour', 'well-formed'],
-  ['it has a DOCTYPE', metadata.replace('<!-- ', '<!DOCTYPE x><!-- '), 'well-formed'],
+  ['it is no XML', 'Bonjour', 'bien formé'],
+  ['it has a DOCTYPE', metadata.replace('<!-- ', '<!DOCTYPE x><!-- '), 'bien formé'],
   [
     'it describes no identity provider',
     metadata.replaceAll('IDPSSODescriptor', 'PDPDescriptor'),
-    'no SAML 2.0',
+    'aucun fournisseur',
   ],
   ['it has no address for redirections', metadata.replace('HTTP-Redirect', 'HTTP-Artifact'), 'HTTP-Redirect'],
   ['its address is no web address', metadata.replaceAll(`"${idp}/sso"`, '"javascript:x"'), 'HTTP-Redirect'],
-  ['it has no certificate', metadata.replaceAll('use="signing"', 'use="encryption"'), 'no certificate'],
+  ['it has no certificate', metadata.replaceAll('use="signing"', 'use="encryption"'), 'pas de certificat'],
   [
     'its certificate is broken',
     metadata.replace(/<ds:X509Certificate>\s*MII/, '<ds:X509Certificate>AAA'),
-    'cannot be read',
+    'est illisible',
   ],
 ])('it is refused when %s', (_, xml, message) => {
   expect(() => readIdpMetadata(xml)).toThrow(message)

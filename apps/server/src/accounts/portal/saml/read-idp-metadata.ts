@@ -12,6 +12,11 @@ export type IdentityProvider = {
   readonly validUntil: Date | null
 }
 
+/** Why metadata cannot serve, in French, to stand within a sentence. */
+export class MetadataError extends Error {
+  override readonly name = 'MetadataError'
+}
+
 const redirectBinding = 'urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect'
 const protocol = 'urn:oasis:names:tc:SAML:2.0:protocol'
 
@@ -22,10 +27,11 @@ export function readIdpMetadata(xml: string): IdentityProvider {
     (element) => isNamed(element, 'metadata', 'EntityDescriptor') && rolesOf(element).length > 0,
   )
   const [entity, another] = providers
-  if (!entity) throw new Error('the metadata describe no SAML 2.0 identity provider')
-  if (another) throw new Error('the metadata describe several identity providers: keep one of them')
+  if (!entity) throw new MetadataError('les métadonnées ne décrivent aucun fournisseur d’identité SAML 2.0')
+  if (another)
+    throw new MetadataError('les métadonnées décrivent plusieurs fournisseurs d’identité, n’en gardez qu’un')
   const entityId = attributeOf(entity, 'entityID') ?? ''
-  if (entityId === '') throw new Error('the metadata give no entityID')
+  if (entityId === '') throw new MetadataError('les métadonnées ne donnent pas d’identifiant (entityID)')
   const roles = rolesOf(entity)
   const validUntil = attributeOf(entity, 'validUntil') ?? attributeOf(root, 'validUntil')
   return {
@@ -40,7 +46,7 @@ function parse(xml: string): Element {
   try {
     return parseXml(xml.replace(/^\ufeff/, ''))
   } catch {
-    throw new Error('the metadata are not well-formed XML')
+    throw new MetadataError('ce n’est pas un fichier XML bien formé')
   }
 }
 
@@ -55,7 +61,8 @@ function findSignInUrl(roles: readonly Element[]): string {
     .filter((service) => attributeOf(service, 'Binding') === redirectBinding)
     .map((service) => attributeOf(service, 'Location') ?? '')
     .find((location) => /^https?:\/\//.test(location))
-  if (url === undefined) throw new Error('the metadata give no address for signing in by HTTP-Redirect')
+  if (url === undefined)
+    throw new MetadataError('les métadonnées ne donnent pas d’adresse de connexion par HTTP-Redirect')
   return url
 }
 
@@ -67,7 +74,8 @@ function listSigningCertificates(roles: readonly Element[]): string[] {
     .flatMap((key) => [...elementsIn(key)])
     .filter((element) => isNamed(element, 'signature', 'X509Certificate'))
     .map((element) => readCertificate(textOf(element)))
-  if (certificates.length === 0) throw new Error('the metadata give no certificate for signing')
+  if (certificates.length === 0)
+    throw new MetadataError('les métadonnées ne donnent pas de certificat de signature')
   return [...new Set(certificates)]
 }
 
@@ -76,7 +84,7 @@ function readCertificate(text: string): string {
   const certificate = parseCertificate(base64)
   const key = createPublicKey(certificate.publicKey.export({ type: 'spki', format: 'pem' }))
   if (key.asymmetricKeyType !== 'rsa' || (key.asymmetricKeyDetails?.modulusLength ?? 0) < 2048)
-    throw new Error('a certificate of the metadata holds no RSA key of at least 2048 bits')
+    throw new MetadataError('un certificat des métadonnées n’a pas de clé RSA d’au moins 2048 bits')
   return certificate.toString()
 }
 
@@ -84,6 +92,6 @@ function parseCertificate(base64: string): X509Certificate {
   try {
     return new X509Certificate(Buffer.from(base64, 'base64'))
   } catch {
-    throw new Error('a certificate of the metadata cannot be read')
+    throw new MetadataError('un certificat des métadonnées est illisible')
   }
 }
