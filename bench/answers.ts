@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { assessmentsContract, Output } from '@orga/contract'
-import { type Bank, loadBank } from '../apps/server/src/content/index.ts'
+import { type Bank, findChallenge, loadBank } from '../apps/server/src/content/index.ts'
 import { connect } from '../apps/server/src/platform/database/database.ts'
 import { startEmbeddedPostgres } from '../apps/server/src/platform/database/embedded.ts'
 import { migrate } from '../apps/server/src/platform/database/migrate.ts'
@@ -61,7 +61,8 @@ async function answerOnce(
   const { pupil, state } = desk
   if (!state.question) return false
   const { challengeId } = state.question
-  const value = Math.random() < 0.6 ? valueFor(bank, challengeId, true) : null
+  const challenge = findChallenge(bank, challengeId, state.id)
+  const value = challenge && Math.random() < 0.6 ? valueFor(challenge, true) : null
   const body = { challengeId, value, clientKey: randomUUID() }
   const sent = ask(`/api/assessments/${state.id}/answers`, { cookie: pupil.cookie, body })
   desk.state = await watch.time(expectOk<State>(sent))

@@ -8,6 +8,8 @@ import {
   readBank,
 } from '../apps/server/src/content/index.ts'
 import { checkBank } from './content-check/check-bank.ts'
+import { checkGenerated } from './content-check/check-generated.ts'
+import { checkMadeFiles } from './content-check/check-made-files.ts'
 import { checkFiles, isText, listBankFiles } from './content-check/check-files.ts'
 import { expectMinutes } from './content-check/simulate-path.ts'
 import { fixTypography } from './content-check/typography.ts'
@@ -51,6 +53,14 @@ function checkDrawnFiles(): Problem[] {
     }))
 }
 
+async function checkDescribedFiles({ bank, items }: BankReading): Promise<Problem[]> {
+  const checks = items.map(async ({ file, data }) => {
+    const challenge = bank.challenges.get(data.id)
+    return challenge ? (await checkMadeFiles(challenge)).map((fault) => ({ file, ...fault })) : []
+  })
+  return (await Promise.all(checks)).flat()
+}
+
 const largestGap = 5
 
 function checkMinutes({ bank }: BankReading): Problem[] {
@@ -77,6 +87,8 @@ async function main(): Promise<number> {
     ...reading.problems,
     ...checkBank(reading),
     ...checkFiles(folder, reading.bank),
+    ...(await checkDescribedFiles(reading)),
+    ...(await checkGenerated(reading)),
     ...checkDrawnFiles(),
     ...checkMinutes(reading),
     ...checkReport(reading),

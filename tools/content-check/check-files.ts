@@ -2,10 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Bank, Problem } from '../../apps/server/src/content/index.ts'
 import { checkTexts } from './check-item.ts'
+import { findPictureFaults, largestFile } from './check-resource.ts'
 import { findForeignHosts } from './plain-words.ts'
 import { findTypography } from './typography.ts'
-
-const largestFile = 60_000
 
 /** Paths of the bank’s files, below its folder. */
 export function listBankFiles(folder: string): string[] {
@@ -46,16 +45,12 @@ function checkText(file: string, text: string): string[] {
 /** Tutorials: read as they stand, while the texts of items are looked at one by one. */
 const isProse = (file: string): boolean => file.includes('/tutorials/')
 
-const unsafe = /<script|\son\w+=|<foreignObject|(?:href|src)="(?!#)|\sstyle=|<style|@import/i
-
 function checkResource(file: string, content: Buffer, isUsed: boolean): string[] {
   const text = /\.(svg|csv|txt)$/.test(file) ? content.toString('utf8') : ''
   return [
     ...(isUsed ? [] : ['aucune épreuve ne se sert de ce fichier.']),
     ...(content.length > largestFile ? [`${content.length} octets : plus de ${largestFile}.`] : []),
-    ...(file.endsWith('.svg') && unsafe.test(text)
-      ? ['cette image contient du code, un style ou un lien.']
-      : []),
+    ...(file.endsWith('.svg') ? findPictureFaults(text) : []),
     ...findForeignHosts(text).map((name) => `site d’un tiers : ${name}.`),
   ]
 }

@@ -14,6 +14,7 @@ export function checkItem(item: Item, challenge: Challenge): Problem[] {
     ...checkTexts(textsOf(item, challenge)),
     ...checkAlternatives(item),
     ...checkFeedback(item),
+    ...findTwins(item),
   ]
   return faults.map((fault) => ({ file: item.file, ...fault }))
 }
@@ -68,6 +69,21 @@ function checkAlternatives({ data, alternativeInstruction }: Item): Fault[] {
     ? 'il manque la partie « # Autre consigne » que l’en-tête annonce.'
     : 'la partie « # Autre consigne » demande « screenReader: alternative » dans l’en-tête.'
   return [{ field: 'accessibility.screenReader', message }]
+}
+
+/** Two proposals that read the same are one to the pupil. */
+function findTwins({ data }: Item): Fault[] {
+  const texts =
+    data.type === 'qcu' || data.type === 'qcm'
+      ? data.proposals.map(({ text }) => text)
+      : data.type === 'ordering'
+        ? data.proposals
+        : 'choices' in data
+          ? (data.choices ?? [])
+          : []
+  return texts
+    .filter((text, index) => texts.indexOf(text) !== index)
+    .map((text) => ({ field: 'proposals', message: `cette réponse est proposée deux fois : ${text}.` }))
 }
 
 /** A wrong answer that many will give deserves a word of its own. */

@@ -23,6 +23,7 @@ const challenge = (solution: Solution, rest: Partial<Challenge> = {}): Challenge
   solution,
   expected: [],
   explanation: '',
+  draw: null,
   ...rest,
 })
 

@@ -13,7 +13,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/«[ \u202f]?(?=[^\s\u00a0])/gu, `«${fixed}`],
   [/([^\s\u00a0])[ \u202f]?»/gu, `$1${fixed}»`],
   [/(\d)[ \u202f](\d{3})(?!\d)/gu, `$1${narrow}$2`],
-  [new RegExp(`(\\d) (?=(?:${units})(?![\\p{L}\\d/]))`, 'gu'), `$1${fixed}`],
+  [new RegExp(`(\\d|\\}\\}) (?=(?:${units})(?![\\p{L}\\d/]))`, 'gu'), `$1${fixed}`],
 ]
 
 const code = /(`[^`\n]*`|https?:\/\/\S+)/

@@ -18,44 +18,6 @@ const dayAfter = (start: string, days: number): Date => new Date(Date.parse(star
 const toCsv = (rows: readonly (readonly string[])[]): string =>
   `\uFEFF${rows.map((row) => row.join(';')).join('\r\n')}\r\n`
 
-const genres = ['BD', 'Roman', 'Documentaire', 'Manga', 'Conte']
-const divisions = ['6 A', '6 B', '5 A', '5 B', '4 A', '3 B']
-const firstWords = [
-  'Le secret',
-  'La nuit',
-  'Le voyage',
-  'La maison',
-  'Le dernier jour',
-  'Les enfants',
-  'Le chant',
-]
-const lastWords = [
-  'du phare',
-  'des marais',
-  'de Lila',
-  'du vieux port',
-  'sous la neige',
-  'de la dune',
-  'du robot',
-]
-
-/** From Monday to Friday, week after week. */
-const schoolDay = (count: number): Date => dayAfter('2024-01-08', 7 * Math.floor(count / 5) + (count % 5))
-
-/** Loans of a school library. */
-function makeLoans(): string[][] {
-  const numbers = draw(2024)
-  const next = (): number => numbers.next().value
-  const pick = (list: readonly string[]): string => list[Math.floor(next() * list.length)] ?? ''
-  return Array.from({ length: 180 }, (_, index) => [
-    dayOf(schoolDay(Math.floor(index / 2))),
-    `${pick(firstWords)} ${pick(lastWords)}`,
-    pick(genres),
-    pick(divisions),
-    next() < 0.7 ? 'oui' : 'non',
-  ])
-}
-
 const decimal = (value: number): string => value.toFixed(1).replace('.', ',')
 
 /** A year of weather readings. */
@@ -72,7 +34,6 @@ function makeWeather(): string[][] {
 }
 
 export const dataFiles: Readonly<Record<string, string>> = {
-  '1.3/lire-tableau/prets.csv': toCsv([['Date', 'Titre', 'Genre', 'Classe', 'Rendu'], ...makeLoans()]),
   '1.3/lire-tableau/meteo.csv': toCsv([
     ['Date', 'Minimum (°C)', 'Maximum (°C)', 'Pluie (mm)'],
     ...makeWeather(),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { assessmentsContract, type InputSource, type Output } from '@orga/contract'
-import type { Bank } from '../src/content/index.ts'
+import { type Bank, findChallenge } from '../src/content/index.ts'
 import { ask } from './ask.ts'
 import type { TestPerson } from './people.ts'
 import { valueFor } from './sample-bank.ts'
@@ -15,7 +15,9 @@ export type Seat = { readonly service: TestApp; readonly bank: Bank; readonly pe
 /** What a page would send to answer the question in hand. */
 export function answerTo(bank: Bank, { id, question }: State, correct: boolean): Sent {
   const challengeId = question?.challengeId ?? ''
-  const value = valueFor(bank, challengeId, correct)
+  const challenge = findChallenge(bank, challengeId, id)
+  if (!challenge) throw new Error(`${challengeId} is not in the bank`)
+  const value = valueFor(challenge, correct)
   return { assessmentId: id, challengeId, value, clientKey: randomUUID() }
 }
 

@@ -1,4 +1,4 @@
-import type { Solution } from '@orga/engine'
+import { hash, type Solution } from '@orga/engine'
 import type { Bank, Challenge, Skill, TargetProfile, Tube } from '../src/content/index.ts'
 
 const areas = [
@@ -86,22 +86,46 @@ type Options = {
 
 function buildChallenge(skillId: string, index: number, { timer, types = allTypes }: Options): Challenge {
   const id = `${skillId.replace('.', '-')}-${index % 2 === 0 ? 'a' : 'b'}`
-  return {
+  const type = types[index % types.length] ?? 'qcu'
+  const challenge: Challenge = {
     id,
     skillId,
-    ...kindOf(types[index % types.length] ?? 'qcu', id),
+    ...kindOf(type, id),
     instruction: `Consigne de ${id}`,
     alternativeInstruction: null,
     shuffled: true,
     choices: [],
     unit: null,
-    image: index === 0 ? { file: '1.1/adresse-web/affiche.svg', alternative: 'Une affiche' } : null,
-    attachments: index === 0 ? [{ file: '1.3/lire-tableau/meteo.csv', name: 'Le tableau' }] : [],
+    image:
+      index === 0 ? { file: '1.1/adresse-web/affiche.svg', content: null, alternative: 'Une affiche' } : null,
+    attachments:
+      index === 0 ? [{ file: '1.3/lire-tableau/meteo.csv', content: null, name: 'Le tableau' }] : [],
     timer: timer ?? null,
     devices: ['phone', 'tablet', 'desktop'],
     screenReader: 'direct',
     explanation: `EXPLICATION ${id}`,
+    draw: null,
   }
+  return type === 'qroc' ? generate(challenge) : challenge
+}
+
+/** Open questions are drawn: each test has a number of its own in its instruction, its file and its key. */
+function generate(challenge: Challenge): Challenge {
+  const draw = (seed: string): Challenge => {
+    const number = hash(seed) % 10_000
+    const accepted = `ATTENDU ${challenge.id} ${number}`
+    return {
+      ...challenge,
+      draw,
+      instruction: `${challenge.instruction}, tirage ${number}`,
+      attachments: [
+        { file: '1.1/adresse-web/tirage.csv', content: [['Tirage'], [number]], name: 'Ton tirage' },
+      ],
+      solution: { type: 'qroc', accepted: [accepted], tolerances: { case: true } },
+      expected: [accepted],
+    }
+  }
+  return draw('modèle')
 }
 
 type Parts = Pick<Bank, 'tubes' | 'skills' | 'challenges'>
@@ -202,9 +226,7 @@ const wrongValues: Readonly<Record<Challenge['type'], string | string[] | Record
   matching: { f1: 'a', f2: 'c' },
 }
 
-/** A right or a wrong answer to a question of the bank. */
-export function valueFor(bank: Bank, challengeId: string, correct: boolean) {
-  const challenge = bank.challenges.get(challengeId)
-  if (!challenge) throw new Error(`${challengeId} is not in the bank`)
+/** A right or a wrong answer to a question, as one test asks it. */
+export function valueFor(challenge: Challenge, correct: boolean) {
   return correct ? rightValue(challenge.solution) : wrongValues[challenge.type]
 }

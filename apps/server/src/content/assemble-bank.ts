@@ -11,6 +11,7 @@ import {
   tutorialFile,
 } from './find-faults.ts'
 import { targetProfileSchema } from './framework-schema.ts'
+import type { Generators } from './generation/load-generators.ts'
 import type { Problem } from './problems.ts'
 import { readYaml, type Reading } from './read-document.ts'
 import {
@@ -30,7 +31,7 @@ export type BankReading = {
   readonly problems: readonly Problem[]
 }
 
-export function assembleBank(files: Files): BankReading {
+export function assembleBank(files: Files, generators: Generators): BankReading {
   const problems: Problem[] = []
   const keep = <T>(reading: Reading<T>): T[] => {
     problems.push(...reading.problems)
@@ -41,7 +42,7 @@ export function assembleBank(files: Files): BankReading {
 
   const framework = keep(readFramework(frameworkFile, files.get(frameworkFile)))[0] ?? null
   const tubes = readAll(tubeFile, readTube).sort((a, b) => a.rank - b.rank)
-  const items = readAll(itemFile, readItem)
+  const items = readAll(itemFile, (file, text) => readItem(file, text, generators))
   const tutorials = readAll(tutorialFile, readTutorial)
   const skills = buildSkills(items, tubes, tutorials)
   const profiles = readAll(profileFile, (file, text) => {

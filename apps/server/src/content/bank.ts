@@ -1,4 +1,5 @@
 import type { BadgeCriterion, Solution, StageRule } from '@orga/engine'
+import type { Value } from '@orga/generators'
 
 export type Area = {
   /** “1” to “5”. */
@@ -42,7 +43,13 @@ export type ChallengeType = 'qcu' | 'qcm' | 'qroc' | 'fields' | 'ordering' | 'ma
 
 export type Device = 'phone' | 'tablet' | 'desktop'
 
-/** One item, its key included: only `presentQuestion` may send a part of it out. */
+/** A file beside the item, or made from what the item says of it. */
+export type ContentFile = { readonly file: string; readonly content: Value | null }
+
+/**
+ * One item, its key included: only `presentQuestion` may send a part of it out. Of a generated item, a sample: a test
+ * asks `findChallenge` for its own.
+ */
 export type Challenge = {
   readonly id: string
   readonly skillId: string
@@ -59,8 +66,8 @@ export type Challenge = {
   readonly format: 'text' | 'number' | 'date' | 'choice' | null
   readonly choices: readonly string[]
   readonly unit: string | null
-  readonly image: { readonly file: string; readonly alternative: string } | null
-  readonly attachments: readonly { readonly file: string; readonly name: string }[]
+  readonly image: (ContentFile & { readonly alternative: string }) | null
+  readonly attachments: readonly (ContentFile & { readonly name: string })[]
   /** Seconds, where time is the skill. */
   readonly timer: number | null
   /** Where it can be done. */
@@ -71,6 +78,8 @@ export type Challenge = {
   /** The accepted answer as the correction shows it. */
   readonly expected: readonly string[]
   readonly explanation: string
+  /** Of a generated item: the same one with what this seed draws. */
+  readonly draw: ((seed: string) => Challenge) | null
 }
 
 export type TargetProfile = {

@@ -1,4 +1,5 @@
 import type { FieldSolution, Solution, Tolerances } from '@orga/engine'
+import type { Value } from '@orga/generators'
 import type { Challenge } from './bank.ts'
 import type { ItemData } from './item-schema.ts'
 import type { Item } from './read-item.ts'
@@ -9,24 +10,32 @@ type Answering = Pick<
   'proposals' | 'shuffled' | 'fields' | 'format' | 'choices' | 'unit' | 'solution' | 'expected'
 >
 
+type Described = { readonly file: string; readonly content?: Value | undefined }
+
 const nothing = { proposals: [], shuffled: false, fields: [], format: null, choices: [], unit: null }
 
 /** The item as the product holds it. */
 export function buildChallenge(item: Item): Challenge {
-  const { data, file } = item
-  const folder = file.slice(0, file.lastIndexOf('/') + 1)
+  const { data, draw } = item
+  const folder = item.file.slice(0, item.file.lastIndexOf('/') + 1)
+  const beside = <T extends Described>({ content, file, ...rest }: T) => ({
+    ...rest,
+    file: folder + file,
+    content: content ?? null,
+  })
   return {
     id: data.id,
     skillId: `${item.tubeId}.${item.level}`,
     type: data.type,
     instruction: item.instruction,
     alternativeInstruction: item.alternativeInstruction,
-    image: data.image ? { file: folder + data.image.file, alternative: data.image.alternative } : null,
-    attachments: data.attachments.map(({ file: name, ...rest }) => ({ ...rest, file: folder + name })),
+    image: data.image ? beside(data.image) : null,
+    attachments: data.attachments.map(beside),
     timer: data.timer ?? null,
     devices: data.devices,
     screenReader: data.accessibility.screenReader,
     explanation: item.explanation,
+    draw: draw && ((seed) => buildChallenge(draw(seed))),
     ...buildAnswering(data),
   }
 }

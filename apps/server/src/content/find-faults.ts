@@ -56,11 +56,11 @@ function findMissingFiles(items: readonly Item[], files: Files): Problem[] {
   return items.flatMap(({ file, data }) => {
     const folder = file.slice(0, file.lastIndexOf('/') + 1)
     const wanted = [
-      ...(data.image ? [{ field: 'image.file', name: data.image.file }] : []),
-      ...data.attachments.map(({ file: name }, index) => ({ field: `attachments.${index}.file`, name })),
-    ]
+      ...(data.image ? [{ field: 'image.file', ...data.image }] : []),
+      ...data.attachments.map((one, index) => ({ field: `attachments.${index}.file`, ...one })),
+    ].map(({ field, file: name, content }) => ({ field, name, content }))
     return wanted
-      .filter(({ name }) => !files.has(folder + name))
+      .filter(({ name, content }) => content === undefined && !files.has(folder + name))
       .map(({ field, name }) => ({ file, field, message: `le fichier ${name} n’est pas dans le dossier.` }))
   })
 }

@@ -1,3 +1,4 @@
+import type { Value } from '@orga/generators'
 import { z } from 'zod'
 
 /** YAML is read with texts only, so that 07, 12:30 and “non” stay what the author typed. */
@@ -30,6 +31,11 @@ const fileSchema = z
   )
   .refine((path) => !path.includes('..'), 'le nom d’un fichier ne contient pas « .. ».')
 
+/** A file that the item itself describes: a text, a table, sheets or files by their names. */
+const contentSchema: z.ZodType<Value> = z.lazy(() =>
+  z.union([z.string(), z.number(), z.array(contentSchema), z.record(z.string(), contentSchema)]),
+)
+
 const devices = ['phone', 'tablet', 'desktop'] as const
 
 const shared = {
@@ -45,9 +51,15 @@ const shared = {
   digcomp: z
     .array(z.string().regex(/^LO\d\.\d\.\d{2}$/, 'on attend un identifiant DigComp, comme LO1.1.05.'))
     .default([]),
-  image: z.strictObject({ file: fileSchema, alternative: textSchema }).optional(),
-  attachments: z.array(z.strictObject({ file: fileSchema, name: textSchema })).default([]),
+  image: z
+    .strictObject({ file: fileSchema, alternative: textSchema, content: contentSchema.optional() })
+    .optional(),
+  attachments: z
+    .array(z.strictObject({ file: fileSchema, name: textSchema, content: contentSchema.optional() }))
+    .default([]),
   timer: integerSchema.optional(),
+  /** Whether each test draws its own numbers and names. */
+  generator: yesNoSchema.default(false),
 }
 
 const wrongSchema = z.strictObject({ answer: textSchema, feedback: textSchema })

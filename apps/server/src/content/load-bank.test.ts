@@ -142,10 +142,11 @@ badges:
     })
     expect(bank.challenges.get('premiere')?.image).toEqual({
       file: '1.1/adresse/page.svg',
+      content: null,
       alternative: 'Une page.',
     })
     expect(bank.challenges.get('premiere')?.attachments).toEqual([
-      { file: '1.1/adresse/notes.csv', name: 'notes.csv' },
+      { file: '1.1/adresse/notes.csv', name: 'notes.csv', content: null },
     ])
   })
 

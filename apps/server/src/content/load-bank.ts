@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { assembleBank, type BankReading } from './assemble-bank.ts'
 import type { Bank } from './bank.ts'
+import { loadGenerators } from './generation/load-generators.ts'
 import { BankError } from './problems.ts'
 
 /** Reads the whole item bank. Throws a BankError that names each file and field to correct. */
@@ -13,7 +14,8 @@ export async function loadBank(folder: string): Promise<Bank> {
 
 /** Reads the bank without stopping at what is wrong, for those who check it. */
 export async function readBank(folder: string): Promise<BankReading> {
-  return assembleBank(await readTexts(folder))
+  const files = await readTexts(folder)
+  return assembleBank(files, await loadGenerators(files))
 }
 
 /** Texts by path below the folder; null for pictures and attachments, of which only the presence counts. */

@@ -12,9 +12,14 @@ export const refuse = (file: string, field: string, message: string): Reading<ne
 
 /** A YAML file, or the YAML head of a Markdown file, through its schema. */
 export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): Reading<T> {
-  let data: unknown
+  const { value, problems } = parseYaml(file, text)
+  return problems.length > 0 ? { value: null, problems } : checkData(file, value, schema)
+}
+
+/** A tree of texts: nothing but its author says what is a number. */
+export function parseYaml(file: string, text: string): Reading<unknown> {
   try {
-    data = load(text, { schema: FAILSAFE_SCHEMA })
+    return { value: load(text, { schema: FAILSAFE_SCHEMA }), problems: [] }
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
     const line = (error.mark?.line ?? 0) + 1
@@ -22,6 +27,9 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): R
       'Un texte qui contient deux points, un dièse ou des guillemets se met entre apostrophes droites.'
     return refuse(file, '', `l’en-tête est mal écrit vers sa ligne ${line} (${error.reason}). ${hint}`)
   }
+}
+
+export function checkData<T>(file: string, data: unknown, schema: z.ZodType<T>): Reading<T> {
   const parsed = schema.safeParse(data)
   return parsed.success
     ? { value: parsed.data, problems: [] }

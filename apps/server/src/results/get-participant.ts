@@ -1,7 +1,7 @@
 import { type Input, type Output, resultsContract } from '@orga/contract'
 import { presentValue } from '../assessments/index.ts'
 import { type CompetenceCounts, findCampaign } from '../campaigns/index.ts'
-import type { Bank } from '../content/index.ts'
+import { type Bank, findChallenge } from '../content/index.ts'
 import { refusal } from '../platform/http/refusal.ts'
 import type { MemberCall } from '../platform/http/serve.ts'
 import { presentParticipant } from './present-participant.ts'
@@ -28,7 +28,7 @@ export async function getParticipant(
   return {
     ...presentParticipant(row),
     competences: presentCompetences(bank, row.competences ?? {}),
-    questions: answers.flatMap((answer) => presentAnswer(bank, answer)),
+    questions: answers.flatMap((answer) => presentAnswer(bank, assessmentId ?? '', answer)),
   }
 }
 
@@ -39,9 +39,9 @@ function presentCompetences(bank: Bank, counts: CompetenceCounts): Shown['compet
   })
 }
 
-function presentAnswer(bank: Bank, answer: AnswerRow): Shown['questions'] {
+function presentAnswer(bank: Bank, assessmentId: string, answer: AnswerRow): Shown['questions'] {
   const { position, value, outcome, seconds, answeredAt } = answer
-  const challenge = bank.challenges.get(answer.challengeId)
+  const challenge = findChallenge(bank, answer.challengeId, assessmentId)
   const skill = bank.skills.get(challenge?.skillId ?? '')
   // Withdrawn from the bank since: it counts, but there is nothing left to show.
   if (!challenge || !skill) return []

@@ -14,6 +14,7 @@ import { createPerson } from '../../test/people.ts'
 import { answer, beginCampaign, beginCompetence, look, play, type Seat, submit } from '../../test/play.ts'
 import { createSampleBank } from '../../test/sample-bank.ts'
 import { startTestApp, type TestApp } from '../../test/test-app.ts'
+import { findChallenge } from '../content/index.ts'
 
 const bank = createSampleBank()
 let service: TestApp
@@ -166,14 +167,14 @@ describe('a pupil’s page', () => {
       ['1.1', 'Compétence 1.1', '1'],
       ['2.1', 'Compétence 2.1', '2'],
     ])
-    const challenge = bank.challenges.get(first.question?.challengeId ?? '')
+    const challenge = findChallenge(bank, first.question?.challengeId ?? '', id)
     const skill = bank.skills.get(challenge?.skillId ?? '')
     expect(page.questions[0]).toEqual({
       position: 1,
       competenceId: skill?.competenceId,
       tubeTitle: `Savoir ${skill?.tubeId}`,
       level: 2,
-      instruction: `Consigne de ${challenge?.id}`,
+      instruction: first.question?.instruction,
       given: challenge?.expected,
       expected: challenge?.expected,
       outcome: 'correct',

@@ -7,7 +7,7 @@ import {
   takeAnswer,
   testOf,
 } from '../../../../server/src/assessments/index.ts'
-import type { Bank, Challenge } from '../../../../server/src/content/index.ts'
+import { type Bank, type Challenge, findChallenge } from '../../../../server/src/content/index.ts'
 import type { Ids } from '../ids.ts'
 import { abilityIn, drawSeconds, knows } from './ability.ts'
 import { giveRight, giveWrong } from './give-answer.ts'
@@ -67,7 +67,7 @@ type Turn = { readonly row: AssessmentRow; readonly answer?: NewAnswer }
 /** One question handed over and answered, unless it is the end or still to come. */
 function playTurn(table: Table, player: Player, row: AssessmentRow): Turn {
   const { bank, chance, ids, now } = table
-  const challenge = bank.challenges.get(row.challengeId ?? '')
+  const challenge = findChallenge(bank, row.challengeId, row.id)
   if (!challenge) return { row }
   // The page has to load first, and behind a pause to look back the pupil has to go on.
   const wait = row.asked.length === 0 ? 4 : drawSeconds(chance, 25)

@@ -1,6 +1,6 @@
 import { assessmentsContract, type Input, type Output } from '@orga/contract'
 import { checkAnswer } from '@orga/engine'
-import type { Bank } from '../../content/index.ts'
+import { type Bank, findChallenge } from '../../content/index.ts'
 import { refusal } from '../../platform/http/refusal.ts'
 import type { SignedInCall } from '../../platform/http/serve.ts'
 import { listLastAnswers } from '../answer-queries.ts'
@@ -26,9 +26,9 @@ export async function listCorrections(
   return { corrections: answers.flatMap((answer) => presentCorrection(bank, assessmentId, answer)) }
 }
 
-function presentCorrection(bank: Bank, seed: string, answer: AnswerRow): Correction[] {
+function presentCorrection(bank: Bank, assessmentId: string, answer: AnswerRow): Correction[] {
   const { position, outcome, value } = answer
-  const challenge = bank.challenges.get(answer.challengeId)
+  const challenge = findChallenge(bank, answer.challengeId, assessmentId)
   // Withdrawn from the bank since: it counts, but there is nothing left to show.
   if (!challenge) return []
   const feedback = value === null ? undefined : checkAnswer(challenge.solution, value).feedback
@@ -36,7 +36,7 @@ function presentCorrection(bank: Bank, seed: string, answer: AnswerRow): Correct
     {
       position,
       outcome,
-      question: presentQuestion(bank, challenge, seed),
+      question: presentQuestion(bank, challenge, assessmentId),
       given: presentValue(challenge, value),
       expected: [...challenge.expected],
       feedback: feedback ?? null,

@@ -5,6 +5,7 @@ import { createCampaign, createLinkedPupil, createTeam, type TestSchool } from '
 import { answer, beginCampaign, beginCompetence, look, play, type Seat } from '../../../test/play.ts'
 import { createSampleBank } from '../../../test/sample-bank.ts'
 import { startTestApp, type TestApp } from '../../../test/test-app.ts'
+import { findChallenge } from '../../content/index.ts'
 
 const bank = createSampleBank()
 let service: TestApp
@@ -37,7 +38,7 @@ test('a correction tells the answer given, the right one, why, and what to read'
   await answer(seat, state, false)
   const asked = { by: seat.person, input: { assessmentId: id } }
   const { corrections } = await ask(service, assessmentsContract.listCorrections, asked)
-  const challenge = bank.challenges.get(state.question?.challengeId ?? '')
+  const challenge = findChallenge(bank, state.question?.challengeId ?? '', id)
   expect(corrections).toEqual([
     {
       position: 1,

@@ -33,8 +33,8 @@ test('proposals whose order means something keep it', () => {
 test('the addresses of files name the question and what is beside it', () => {
   const challenge = {
     ...find('qcu'),
-    image: { file: '1.1/adresse-web/images/plan.png', alternative: 'Un plan' },
-    attachments: [{ file: '1.1/adresse-web/notes.ods', name: 'Notes' }],
+    image: { file: '1.1/adresse-web/images/plan.png', alternative: 'Un plan', content: null },
+    attachments: [{ file: '1.1/adresse-web/notes.ods', name: 'Notes', content: null }],
   }
   const { image, attachments } = presentQuestion(bank, challenge, 'test')
   expect(image?.url).toBe(`/api/challenges/${challenge.id}/files/images/plan.png`)
@@ -43,7 +43,7 @@ test('the addresses of files name the question and what is beside it', () => {
 
 test('the right answer given is told in the words of the expected one', () => {
   for (const challenge of challenges)
-    expect(presentValue(challenge, valueFor(bank, challenge.id, true))).toEqual(challenge.expected)
+    expect(presentValue(challenge, valueFor(challenge, true))).toEqual(challenge.expected)
 })
 
 test('a wrong answer is told by the texts that were chosen', () => {

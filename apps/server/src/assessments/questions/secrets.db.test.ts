@@ -54,6 +54,11 @@ test('no page holds a key, an explanation or a feedback before the answer, and t
       .split(/[^a-z0-9-]+/)
       .filter(isQuestion)
     expect(new Set(others)).toEqual(new Set(answered))
+    for (const { url } of state.question.attachments) {
+      const file = await service.app.inject({ url, headers: by.headers })
+      expect(file.statusCode).toBe(200)
+      for (const mark of secretMarks) expect(file.body).not.toContain(mark)
+    }
     answered.push(state.question.challengeId)
     state = await answer(seat, state, answered.length % 3 > 0)
   }

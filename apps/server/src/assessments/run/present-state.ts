@@ -1,6 +1,6 @@
 import type { assessmentsContract, Output } from '@orga/contract'
 import { expectRemaining } from '@orga/engine'
-import type { Bank } from '../../content/index.ts'
+import { type Bank, findChallenge } from '../../content/index.ts'
 import { presentQuestion, type Question } from '../questions/present-question.ts'
 import type { AssessmentRow } from '../queries.ts'
 import { isCheckpoint, testOf } from './take-answer.ts'
@@ -38,7 +38,7 @@ export function titleOf(
 }
 
 function presentInHand(bank: Bank, { id, challengeId, servedAt }: AssessmentRow, now: Date): Question | null {
-  const challenge = bank.challenges.get(challengeId ?? '')
+  const challenge = findChallenge(bank, challengeId, id)
   if (!challenge) return null
   const { timer } = challenge
   const elapsed = servedAt ? Math.floor((now.getTime() - servedAt.getTime()) / 1000) : 0

@@ -1,6 +1,6 @@
 import { assessmentsContract, type Input, type Output } from '@orga/contract'
 import { participationUpdate } from '../../campaigns/index.ts'
-import type { Bank } from '../../content/index.ts'
+import { type Bank, findChallenge } from '../../content/index.ts'
 import { isRetryable, isUniqueViolation } from '../../platform/database/database.ts'
 import { refusal } from '../../platform/http/refusal.ts'
 import type { SignedInCall } from '../../platform/http/serve.ts'
@@ -47,7 +47,7 @@ function checkTurn(
 ): Pick<Given, 'challenge' | 'value'> {
   if (row.archivedAt) throw refusal(contract, 'campaign_archived')
   if (row.challengeId === null) throw refusal(contract, 'assessment_completed')
-  const challenge = bank.challenges.get(row.challengeId)
+  const challenge = findChallenge(bank, row.challengeId, row.id)
   // One that the bank has withdrawn is replaced when the page asks where the test stands.
   if (!challenge || challenge.id !== challengeId) throw refusal(contract, 'another_question_in_hand')
   const value = readValue(challenge, sent)
