@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { findFaults } from './find-faults.ts'
 
 const pictures = fileURLToPath(new URL('../../test-results/pages/', import.meta.url))
 mkdirSync(pictures, { recursive: true })
@@ -23,15 +23,7 @@ export async function checkPage(page: Page, name: string): Promise<void> {
     // As tall as the page: a bar that sticks to the screen covers nothing of it meanwhile.
     const height = await page.evaluate(() => document.documentElement.scrollHeight)
     await page.setViewportSize({ ...size, height: Math.max(size.height, height) })
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    const faults = violations.map(({ id, help, nodes }) => ({
-      id,
-      help,
-      where: nodes.map(({ html }) => html),
-    }))
-    expect(faults, `${name}, ${size.width} px`).toEqual([])
+    expect(await findFaults(page), `${name}, ${size.width} px`).toEqual([])
     await expectNothingCutOff(page, name)
     await page.screenshot({ path: `${pictures}${name}-${size.width}.png`, fullPage: true })
   }

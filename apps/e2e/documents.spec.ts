@@ -1,46 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
-import { checkPage } from './check-page.ts'
-import { enterLycee } from './given/lycee.ts'
-import { questionTitle } from './given/pupil.ts'
 
 const help = ['/aide/direction', '/aide/professeur', '/aide/eleve']
-const statements = ['/confidentialite', '/accessibilite', '/cgu/pupil']
-const waysIn = [
-  '/connexion',
-  '/mot-de-passe-oublie',
-  '/nouveau-mot-de-passe',
-  '/confirmation',
-  '/portail-erreur?code=expired',
-  '/nulle-part',
-]
-
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/^(Aide|…)$/)
 }
-
-for (const path of [...help, ...statements, ...waysIn])
-  test(`${path} keeps what every page promises`, async ({ page }) => {
-    await open(page, path)
-    await checkPage(page, `0${path.replaceAll(/\W+/g, '-')}`)
-  })
-
-test('one’s own account, and the pause of whoever trains alone, keep it too', async ({ page }) => {
-  await enterLycee(page.request)
-  await open(page, '/mon-compte')
-  await checkPage(page, '0-mon-compte')
-  await open(page, '/')
-  await page
-    .getByRole('button', { name: /^Commencer/ })
-    .first()
-    .click()
-  for (let number = 1; number <= 5; number++) {
-    await expect(questionTitle(page, number)).toBeVisible()
-    await page.getByRole('button', { name: 'Je passe' }).click()
-  }
-  await expect(page.getByRole('heading', { level: 1, name: 'Une petite pause' })).toBeVisible()
-  await checkPage(page, '0-pause')
-})
 
 test('what the help pages show and link to is there', async ({ page }) => {
   for (const path of help) {

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { assessmentsContract } from '@orga/contract'
-import { AxeBuilder } from '@axe-core/playwright'
 import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test'
 import { loadBank } from '../server/src/content/index.ts'
 import { contentFolder } from '../server/src/platform/folders.ts'
 import { type Demo, readDemo } from './demo.ts'
+import { findFaults } from './find-faults.ts'
 import { ask } from './given/ask.ts'
 import { withDatabase } from './given/database.ts'
 import { type Campaign, createCampaign, enterLycee, findPupil } from './given/lycee.ts'
@@ -188,6 +188,7 @@ test('questions of every type are answered by touch', async ({ page, context }) 
     await putInHand(assessmentId, challengeId)
     await showPage(page, `/tests/${assessmentId}`)
     await expectNothingCutOff(page, `question ${type}`)
+    expect(await findFaults(page), type).toEqual([])
     await page.screenshot({ path: `${pictures}telephone-question-${type}.png`, fullPage: true })
     const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
     await answerByTouch(page)
@@ -233,13 +234,7 @@ for (const [name, look] of Object.entries({
     ] as const) {
       await enterAs(context, state)
       await showPage(page, path)
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
-        .analyze()
-      expect(
-        violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) })),
-        path,
-      ).toEqual([])
+      expect(await findFaults(page), path).toEqual([])
       await page.screenshot({ path: `${pictures}${name}-${place}.png` })
     }
   })

@@ -7,7 +7,7 @@ import { OrgaFrame } from './shell/orga-frame.tsx'
 import { UnreachablePage } from './shell/outside-pages.tsx'
 import { requireOrganization } from './shell/organization.ts'
 
-/** Every page of the schools’ space, in one list; the accessibility audit walks it too. */
+/** Every page of the schools’ space, in one list; `apps/e2e/every-page.spec.ts` looks at each of them. */
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: OrgaFrame })
 
 const activationRoute = createRoute({

@@ -4,7 +4,7 @@ import { searchTexts } from '../common/page/router-options.ts'
 import { requirePerson } from '../common/session/me.ts'
 import { PixShell } from './shell/pix-shell.tsx'
 
-/** Every page of the learner’s space, in one list; the accessibility audit walks it too. */
+/** Every page of the learner’s space, in one list; `apps/e2e/every-page.spec.ts` looks at each of them. */
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: PixShell })
 
 /** Below here somebody is signed in. */

@@ -66,9 +66,11 @@ function drawBlock(token: Token, shift: number): ReactNode {
       )
     case 'code':
       return (
-        <pre>
-          <code>{(token as Tokens.Code).text}</code>
-        </pre>
+        <ScrollBox>
+          <pre>
+            <code>{(token as Tokens.Code).text}</code>
+          </pre>
+        </ScrollBox>
       )
     case 'table':
       return <TextTable table={token as Tokens.Table} />

@@ -4,7 +4,7 @@ import styles from './markdown.module.css'
 
 /** What is wider than the page scrolls in its own box; the box is a stop of the keyboard only while it scrolls. */
 export function ScrollBox({ children }: { readonly children: ReactNode }) {
-  const label = useMessages({ fr: 'Tableau à faire défiler', en: 'Table to scroll' })
+  const label = useMessages({ fr: 'Cadre à faire défiler', en: 'Box to scroll' })
   const box = useRef<HTMLDivElement>(null)
   const [scrolls, setScrolls] = useState(false)
   useEffect(() => {
@@ -14,7 +14,7 @@ export function ScrollBox({ children }: { readonly children: ReactNode }) {
     observer.observe(element)
     return () => observer.disconnect()
   }, [])
-  const reachable = scrolls ? ({ tabIndex: 0, role: 'region', 'aria-label': label } as const) : {}
+  const reachable = scrolls ? ({ tabIndex: 0, role: 'group', 'aria-label': label } as const) : {}
   return (
     <div ref={box} className={styles['scroll']} {...reachable}>
       {children}
