@@ -7,6 +7,7 @@ export {
 export type { GroupDifference } from './calibration/diagnosis/group-difference.ts'
 export type { CalibrationModel } from './calibration/estimation/estimate.ts'
 export { collectAnswers, type ResponseMatrix, toResponseMatrix } from './calibration/response-matrix.ts'
+export { assess } from './campaign/assess.ts'
 export {
   campaignSettings,
   type CampaignSettings,
@@ -58,6 +59,10 @@ export {
   type Responses,
 } from './irt/items.ts'
 export type { AbilityPrior } from './irt/posterior.ts'
+export type { ContentBalance } from './irt/selection/balance.ts'
+export { adjustControls, type ExposureRule } from './irt/selection/exposure.ts'
+export { type AdaptiveTest, selectItem, type SelectionRule } from './irt/selection/select-item.ts'
+export { stopReason, type StopRule } from './irt/selection/stop-reason.ts'
 export {
   type Evidence,
   type Knowledge,

@@ -1,6 +1,8 @@
 /** Abilities among which an estimate is looked for. */
 export type AbilityRange = { readonly low: number; readonly high: number }
 
+export const usualRange: AbilityRange = { low: -4, high: 4 }
+
 /** A function whose summit is wanted: `look` brings its slope and curvature at θ, written in place. */
 export type Hill = { slope: number; curvature: number; look(theta: number): void }
 

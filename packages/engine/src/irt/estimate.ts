@@ -1,7 +1,7 @@
-import { climb, climbHighest, type Hill, type AbilityRange } from './climb.ts'
+import { climb, climbHighest, type Hill, type AbilityRange, usualRange } from './climb.ts'
 import { spreadEvenly } from './grid.ts'
 import type { Responses } from './items.ts'
-import { momentsOf, type AbilityPrior, spreadNodes, weighNodes } from './posterior.ts'
+import { momentsOf, type AbilityPrior, spreadNodes, usualPrior, weighNodes } from './posterior.ts'
 import { scanScore, scanWeighted } from './scan.ts'
 import { createSlopes, measureFull, measureSlopes } from './slopes.ts'
 
@@ -21,9 +21,6 @@ export type EstimateOptions = {
   /** Estimates stay in it, and EAP integrates over it; [−4, 4] unless told. */
   readonly range?: AbilityRange
 }
-
-const usualRange: AbilityRange = { low: -4, high: 4 }
-const usualPrior: AbilityPrior = { mean: 0, sd: 1 }
 
 /** The ability that answers speak for, and how surely. */
 export function estimateAbility(responses: Responses, options: EstimateOptions): AbilityEstimate {

@@ -5,15 +5,18 @@ import type { Items, Responses } from './items.ts'
 /** A normal distribution of abilities. */
 export type AbilityPrior = { readonly mean: number; readonly sd: number }
 
+export const usualPrior: AbilityPrior = { mean: 0, sd: 1 }
+
 /** What is known of an ability: the weight of each value of an even grid. Weights add up to 1. */
 export type Posterior = { readonly theta: Float64Array; readonly weight: Float64Array }
 
-const finestStep = 0.25
-const fewestNodes = 33
+const widestStep = 0.25
+const [fewestSteps, mostSteps] = [32, 4096]
 
-/** An even grid over the range: 33 values at least, and no more than a quarter apart. */
+/** An even grid over the range: 33 values at least, a quarter apart at most unless these were too many. */
 export function spreadNodes(range: AbilityRange): Float64Array {
-  return spreadEvenly(range, Math.max(fewestNodes - 1, Math.ceil((range.high - range.low) / finestStep)))
+  const steps = Math.ceil((range.high - range.low) / widestStep)
+  return spreadEvenly(range, Math.min(mostSteps, Math.max(fewestSteps, steps)))
 }
 
 /** Likelihood × prior on a grid, by the trapezoid rule: the two ends count half. */
