@@ -62,6 +62,29 @@ test('every command explains itself and can answer with JSON', () => {
   }
 })
 
+test('help and refusals of what was typed are in French, and « … » stay in one line', async () => {
+  const program = createProgram()
+  for (const command of [program, ...program.commands, ...leaves(program)]) {
+    const help = command.helpInformation()
+    expect(help).not.toMatch(/\[command\]|display|Usage:|Options:|Commands:|Arguments:/)
+    expect(help).not.toMatch(/«\u00a0?\s*\n|\n\s*»/)
+  }
+  for (const [words, told] of [
+    ['backup', 'Il manque\u00a0: <fichier>.'],
+    ['bakup', 'Commande inconnue\u00a0: bakup. Vouliez-vous écrire backup\u202f?'],
+    ['siecle check a.xml', 'Il manque l’option\u00a0: --uai <UAI>.'],
+    ['siecle check a.xml --uai', 'Il manque la valeur de l’option\u00a0: --uai <UAI>.'],
+    ['siecle check a.xml --uai 1 --today 3', '3. Attendu\u00a0: une date comme 2026-09-20.'],
+    ['doctor now', 'Il y a des mots en trop.'],
+    ['doctor --now', 'Option inconnue\u00a0: --now.'],
+  ] as const) {
+    const { status, stderr } = spawnSync(process.execPath, [cli, ...words.split(' ')], { encoding: 'utf8' })
+    expect(status, words).toBe(1)
+    expect(stderr).toContain(told)
+    expect(stderr).not.toContain('error')
+  }
+}, 60_000)
+
 test('an operator opens a school, whose mailbox is invited; twice is refused', async () => {
   const uai = drawUai()
   const options = ['--uai', uai, '--name', 'Collège du Lac', '--email', 'ce.lac@ac-exemple.fr']

@@ -1,11 +1,5 @@
 import { Command } from 'commander'
-
-const titles: Readonly<Record<string, string>> = {
-  'Usage:': 'Utilisation :',
-  'Arguments:': 'Arguments :',
-  'Options:': 'Options :',
-  'Commands:': 'Commandes :',
-}
+import { explainRefusal, frenchHelp } from './french-help.ts'
 
 /** The command that all others hang on. */
 export const createRoot = (): Command =>
@@ -13,4 +7,5 @@ export const createRoot = (): Command =>
     .description('Commandes de l’exploitant. Elles suivent les réglages du service, en marche ou non.')
     .helpOption('-h, --help', 'afficher cette aide')
     .helpCommand(false)
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp(frenchHelp)
+    .configureOutput({ outputError: (text, write) => write(explainRefusal(text)) })
