@@ -67,6 +67,7 @@ test('a bad value is explained in plain French, and never quoted', () => {
     PIX_MAX_LEVEL: '9',
     PIX_HELP_EMAIL: 'aide',
     SMTP_URL: 'nope',
+    PIX_METRICS_TOKEN: 'court',
   }
   const problems = problemsOf(given)
   const causes = problems.map((problem) => /refusée \((.*?)\)/.exec(problem)?.[1])
@@ -74,10 +75,11 @@ test('a bad value is explained in plain French, and never quoted', () => {
     'ce n’est pas une adresse de la forme attendue',
     'ce n’est pas un nombre',
     'ce n’est pas une adresse e-mail',
+    '16 caractères au moins',
     'ce n’est pas un nombre entier',
     '8 au plus',
   ])
-  for (const value of ['abc', 'nope', 'NaN', '`']) expect(problems.join(), value).not.toContain(value)
+  for (const value of ['abc', 'nope', 'court', 'NaN', '`']) expect(problems.join(), value).not.toContain(value)
 })
 
 test('a slip for a setting stops the start instead of starting a demonstration', () => {

@@ -84,6 +84,13 @@ export const settingsSchema = z.object({
     .string()
     .optional()
     .describe('fichier de notre certificat SAML (PEM), avec `PIX_PORTAL_KEY`'),
+  PIX_METRICS_TOKEN: z
+    .string()
+    .min(16)
+    .optional()
+    .describe(
+      'mot de passe d’au moins 16 caractères que `/metrics` demande (`Authorization: Bearer …`). Sans ce réglage, `/metrics` ne répond qu’aux programmes de la même machine',
+    ),
   PIX_SESSION_DAYS: z.coerce
     .number()
     .int()
@@ -122,6 +129,7 @@ export type Config = {
   readonly portalMetadata: string | undefined
   readonly portalKey: string | undefined
   readonly portalCertificate: string | undefined
+  readonly metricsToken: string | undefined
   readonly sessionDays: number
   readonly pupilIdleMinutes: number
   readonly maxLevel: number
@@ -209,6 +217,7 @@ function configOf(settings: Settings): Config {
     portalMetadata: settings.PIX_PORTAL_METADATA,
     portalKey: settings.PIX_PORTAL_KEY,
     portalCertificate: settings.PIX_PORTAL_CERTIFICATE,
+    metricsToken: settings.PIX_METRICS_TOKEN,
     sessionDays: settings.PIX_SESSION_DAYS,
     pupilIdleMinutes: settings.PIX_PUPIL_IDLE_MINUTES,
     maxLevel: settings.PIX_MAX_LEVEL,

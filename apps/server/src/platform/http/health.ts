@@ -1,6 +1,8 @@
-import type { FastifyInstance } from 'fastify'
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import type { Config } from '../../config.ts'
 
 /** `/healthz`: the process answers. `/readyz`: it can serve. `/metrics`: Prometheus text. */
 export function addHealth(app: FastifyInstance): void {
@@ -27,7 +29,23 @@ export function addHealth(app: FastifyInstance): void {
       return await reply.status(503).send({ status: 'database unreachable' })
     }
   })
-  app.get('/metrics', { config, logLevel: 'warn' }, async (_request, reply) =>
-    reply.type(register.contentType).send(await register.metrics()),
-  )
+  app.get('/metrics', { config, logLevel: 'warn' }, async (request, reply) => {
+    if (!mayMeasure(request, app.config)) return reply.callNotFound()
+    return await reply.type(register.contentType).send(await register.metrics())
+  })
 }
+
+/** Programs on this computer that no proxy stands before; from elsewhere, those that know the token. */
+function mayMeasure({ ip, headers }: FastifyRequest, { metricsToken }: Config): boolean {
+  if (metricsToken !== undefined) return isSame(headers.authorization ?? '', `Bearer ${metricsToken}`)
+  // Behind a proxy that is not trusted, everybody seems to call from its address, which is often ours.
+  const isForwarded = headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined
+  return !isForwarded && loopback.test(ip)
+}
+
+const loopback = /^(127\.|::1$|::ffff:127\.)/
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
+
+/** Takes the same time whatever was guessed right. */
+const isSame = (given: string, wanted: string): boolean => timingSafeEqual(digest(given), digest(wanted))

@@ -13,7 +13,7 @@ export function explainIssue(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `les valeurs possibles sont ${issue.values.map(String).join(', ')}`
     case 'too_small':
-      return issue.origin === 'string' ? 'ce réglage ne peut pas être vide' : `${issue.minimum} au moins`
+      return `${issue.minimum}${issue.origin === 'string' ? ' caractères' : ''} au moins`
     case 'too_big':
       return `${issue.maximum} au plus`
     case 'invalid_format':
