@@ -42,9 +42,12 @@ const connectionOf = (db: Db) => ({
   },
 })
 
+/** How often any process looks for jobs whose own process is gone. */
+const supervision = { superviseIntervalSeconds: 15, monitorIntervalSeconds: 15 }
+
 /** Jobs kept in PostgreSQL by pg-boss, in the schema `pgboss` of the same database. */
 export function createJobs({ url, log }: { url: string; log: Logger }): Jobs {
-  const boss = new PgBoss({ connectionString: url, max: 4, schedule: false })
+  const boss = new PgBoss({ ...supervision, connectionString: url, max: 4, schedule: false })
   boss.on('error', (error) => log.error({ err: describeFault(error) }, 'job queue error'))
   const defined = new Map<string, Defined>()
   const workers = new Map<string, string>()
@@ -59,7 +62,7 @@ export function createJobs({ url, log }: { url: string; log: Logger }): Jobs {
         retryBackoff: true,
         expireInSeconds: 3600,
         // The jobs of a process that was killed are taken up again soon.
-        heartbeatSeconds: 30,
+        heartbeatSeconds: 20,
         deleteAfterSeconds: 24 * 3600,
       })
     }
