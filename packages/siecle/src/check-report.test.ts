@@ -95,8 +95,9 @@ test('read a year later, last year’s file is pointed out and who was to leave 
 })
 
 test('a refused file reports its code and message, and no pupils', async () => {
+  const found = { uai: null, schoolYear: null, encoding: null }
   const refused = await refusal('<BEE_STRUCTURES/>')
-  expect(toCheckReport({ refused })).toMatchObject({
+  expect(toCheckReport({ refused, found })).toMatchObject({
     refused: { code: 'WRONG_ROOT', message: expect.stringContaining('BEE_STRUCTURES') },
     uai: null,
     pupils: 0,
@@ -104,5 +105,20 @@ test('a refused file reports its code and message, and no pupils', async () => {
     skipped: { left: 0, 'no-division': 0 },
     warnings: [],
     toCorrect: [],
+  })
+})
+
+test('a refused file tells what had been read of it', async () => {
+  const other = toCheckReport(await readSiecle(createReadStream(sample), { ...options, uai: '9990001X' }))
+  expect(other).toMatchObject({
+    refused: { code: 'UAI_MISMATCHED' },
+    uai: '9999990E',
+    encoding: 'iso-8859-15',
+  })
+  const half = createReadStream(sample, { end: 3_000 })
+  expect(toCheckReport(await readSiecle(half, options))).toMatchObject({
+    refused: { code: 'INVALID_FILE' },
+    uai: '9999990E',
+    schoolYear: 2026,
   })
 })

@@ -28,9 +28,7 @@ export function toCheckReport(reading: SiecleReading): CheckReport {
   if (reading.refused) {
     return {
       refused: reading.refused,
-      uai: null,
-      schoolYear: null,
-      encoding: null,
+      ...reading.found,
       pupils: 0,
       divisions: {},
       skipped: { left: 0, 'no-division': 0 },

@@ -17,7 +17,17 @@ export type Options = {
   readonly onProgress?: (progress: { readonly bytesRead: number; readonly pupilsRead: number }) => void
 }
 
-export type RefusedReading = { readonly refused: { readonly code: RefusalCode; readonly message: string } }
+export type RefusedReading = {
+  readonly refused: { readonly code: RefusalCode; readonly message: string }
+  /** What the file had said of itself by then; null for what was not reached. */
+  readonly found: Found
+}
+
+type Found = {
+  readonly uai: string | null
+  readonly schoolYear: number | null
+  readonly encoding: string | null
+}
 
 export type AcceptedReading = Selection & {
   readonly refused: null
@@ -40,36 +50,48 @@ export async function readSiecle(
   options: Options,
 ): Promise<SiecleReading> {
   const uai = normaliseUai(options.uai)
+  const found: Writable<Found> = { uai: null, schoolYear: null, encoding: null }
   try {
-    const { encoding, scanned } = await scanFile(source, uai, options.onProgress)
+    const { encoding, scanned } = await scanFile(source, { uai, found, onProgress: options.onProgress })
     const selection = selectPupils(scanned, options.today)
     return {
       refused: null,
       uai,
-      schoolYear: /^\d{4}$/.test(scanned.schoolYear) ? Number(scanned.schoolYear) : null,
+      schoolYear: readYear(scanned),
       encoding,
       divisions: countDivisions(selection.pupils),
       ...selection,
     }
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error
-    return { refused: { code: error.code, message: explainRefusal(error, uai) } }
+    return { refused: { code: error.code, message: explainRefusal(error, uai) }, found }
   }
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
+
+const readYear = ({ schoolYear }: Scanned): number | null =>
+  /^\d{4}$/.test(schoolYear) ? Number(schoolYear) : null
+
+type Scan = {
+  readonly uai: string
+  readonly found: Writable<Found>
+  readonly onProgress: Options['onProgress']
 }
 
 async function scanFile(
   source: AsyncIterable<Uint8Array>,
-  uai: string,
-  onProgress: Options['onProgress'],
+  { uai, found, onProgress }: Scan,
 ): Promise<{ encoding: Encoding; scanned: Scanned }> {
   let bytesRead = 0
-  const checkUai = (found: string): void => {
-    if (uai === '' || normaliseUai(found) !== uai) throw new FileRefusal('UAI_MISMATCHED', found.slice(0, 20))
+  const checkUai = (text: string): void => {
+    if (uai === '' || normaliseUai(text) !== uai) throw new FileRefusal('UAI_MISMATCHED', text.slice(0, 20))
   }
   const { target, scanned } = createScanner(checkUai)
   try {
     const bytes = readXmlBytes(source, (position) => (bytesRead = position))
     const { encoding, pieces } = await findEncoding(bytes)
+    found.encoding = encoding
     const tokenizer = createTokenizer(target, createValueReader(encoding))
     for await (const piece of pieces) {
       tokenizer.write(piece)
@@ -80,6 +102,9 @@ async function scanFile(
     return { encoding, scanned }
   } catch (error) {
     throw error instanceof FileRefusal ? error.after(scanned.pupils.length) : error
+  } finally {
+    found.uai = normaliseUai(scanned.uai ?? '').slice(0, 20) || null
+    found.schoolYear = readYear(scanned)
   }
 }
 
