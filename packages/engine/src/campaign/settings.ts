@@ -15,6 +15,10 @@ export type CampaignSettings = {
   readonly worth: number
   /** … or after this many questions; null for no limit. */
   readonly maxQuestions: number | null
+  /** A competence is “sûr” when the expected share of its skills that are wrongly classified is below this. */
+  readonly sure: number
+  /** Whether ease goes before information in the first question, after failures and in the last one. */
+  readonly pleasant: boolean
   /** Ability expected before any answer, in levels, and how much pupils differ from it. */
   readonly prior: { readonly mean: number; readonly sd: number }
 }
@@ -45,7 +49,15 @@ export function campaignSettings({
   target = 0.05,
   maxQuestions = null,
 }: Wishes = {}): CampaignSettings {
-  return { version: campaignVersion, target, worth: 0.1, maxQuestions, prior: priorOf(grade) }
+  return {
+    version: campaignVersion,
+    target,
+    worth: 0.1,
+    sure: 0.1,
+    pleasant: true,
+    maxQuestions,
+    prior: priorOf(grade),
+  }
 }
 
 /** Chance to be right by guessing when the skill is not mastered, and to be wrong by a slip when it is. */

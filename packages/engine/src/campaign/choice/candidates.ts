@@ -1,0 +1,57 @@
+import type { Belief } from '../model/belief.ts'
+import { boundNoise, type IndexedTest } from '../model/index-test.ts'
+import type { CampaignItem, CampaignSkill, CampaignTest, LearnerProfile } from '../test.ts'
+import type { Noise } from '../settings.ts'
+import { gainOn } from './gain.ts'
+
+/** A skill that can be asked about now. */
+export type Candidate = {
+  readonly skill: CampaignSkill
+  /** Questions on it that suit the learner. */
+  readonly items: readonly CampaignItem[]
+  readonly tube: number
+  /** Expected fall of doubt, in skills. */
+  readonly gain: number
+  /** Chance of a right answer. */
+  readonly right: number
+}
+
+/** Whether a learner can be asked this: at their device, with their screen reader. */
+function suits({ devices, screenReader }: CampaignItem, learner: LearnerProfile): boolean {
+  if (learner.device !== undefined && devices && !devices.includes(learner.device)) return false
+  return !(learner.screenReader === true && screenReader === false)
+}
+
+/** The skills not asked in this test that have a question for this learner, each with what asking it promises. */
+export function listCandidates(
+  test: CampaignTest,
+  { tubes, places }: IndexedTest,
+  belief: Belief,
+): Candidate[] {
+  const { skills, answers, learner = {} } = test
+  const asked = new Set(answers.map(({ tubeId, level }) => `${tubeId} ${level}`))
+  const gainOf = gainOn(belief, tubes)
+  return skills.flatMap((skill, index) => {
+    if (asked.has(`${skill.tubeId} ${skill.level}`)) return []
+    const items = skill.items.filter((item) => suits(item, learner))
+    const place = places[index]
+    if (items.length === 0 || !place) return []
+    const { tube, position } = place
+    const { guess, slip } = meanNoise(items)
+    const mastery = belief.tubes[tube]?.mastery[position] ?? 0
+    const right = guess + (1 - guess - slip) * mastery
+    return [{ skill, items, tube, gain: gainOf({ tube, position, guess, slip }), right }]
+  })
+}
+
+/** Variants of one skill may differ in how well they can be guessed: which will be asked is not known yet. */
+export function meanNoise(items: readonly CampaignItem[]): Noise {
+  let guess = 0
+  let slip = 0
+  for (const item of items) {
+    const noise = boundNoise(item)
+    guess += noise.guess / items.length
+    slip += noise.slip / items.length
+  }
+  return { guess, slip }
+}

@@ -1,0 +1,102 @@
+import { hash, pick } from '../../first-rule/hash.ts'
+import type { CampaignItem, CampaignTest } from '../test.ts'
+import type { Candidate } from './candidates.ts'
+
+/** A question chosen among the candidates. */
+export type Chosen = { readonly candidate: Candidate; readonly item: CampaignItem }
+
+/** A first question is one that most pupils of the class get right. */
+const easyFirst = 0.7
+/** After so many failures in a row comes one … */
+const failuresInARow = 3
+/** … that is more likely right than not. */
+const relief = 0.6
+/** A last question is one that is likely right. */
+const likely = 0.75
+/** What asking elsewhere than in the tube of the last question may cost of the best gain. */
+const interleaving = 0.25
+/** Questions as good as this compared with the best are equals, and the seed decides. */
+const equal = 0.97
+
+/** What rules may look at beside the candidates. */
+export type Turn = {
+  readonly test: CampaignTest
+  /** Whether this is the last question that will be asked. */
+  readonly isLast: boolean
+}
+
+/**
+ * The next question: the one of greatest gain among those that are fair and pleasant to ask. Each rule narrows the
+ * candidates only while some are left.
+ */
+export function choose(candidates: readonly Candidate[], { test, isLast }: Turn): Chosen | null {
+  const { answers, seed } = test
+  const last = answers.at(-1)
+  const calm = last?.timed ?? true
+  const untimed = calm ? prefer(candidates, hasUntimed) : candidates
+  const bearable = narrowByMood(untimed, { test, isLast })
+  const elsewhere = last ? leaveTube(bearable, last.tubeId) : bearable
+  const most = bestGain(elsewhere)
+  const equals = elsewhere.filter(({ gain }) => gain >= equal * most)
+  const turn = `${seed}:${answers.length}`
+  const candidate = pick(equals, turn)
+  if (!candidate) return null
+  const item = pickItem(candidate, { test, turn, calm })
+  return item ? { candidate, item } : null
+}
+
+/** First, after failures, and last: easier than what would teach most. */
+function narrowByMood(candidates: readonly Candidate[], { test, isLast }: Turn): readonly Candidate[] {
+  const { answers, settings } = test
+  if (!settings.pleasant) return candidates
+  if (answers.length === 0) return atLeast(candidates, easyFirst)
+  if (isLast) return atLeast(candidates, likely)
+  return countFailures(test) >= failuresInARow ? atLeast(candidates, relief) : candidates
+}
+
+/** Failures since the last right answer. */
+export function countFailures({ answers }: Pick<CampaignTest, 'answers'>): number {
+  return answers.length - 1 - answers.findLastIndex(({ correct }) => correct)
+}
+
+/** Whether a test that could end goes on for a right answer: until there is one, or three have failed in a row. */
+export function wantsKindEnd(candidates: readonly Candidate[], test: CampaignTest): boolean {
+  const failures = countFailures(test)
+  const isSad = test.settings.pleasant && failures > 0 && failures < failuresInARow
+  return isSad && candidates.some(({ right }) => right >= likely)
+}
+
+const hasUntimed = ({ items }: Candidate): boolean => items.some(({ timed }) => !timed)
+
+export const bestGain = (candidates: readonly Candidate[]): number =>
+  candidates.reduce((most, { gain }) => Math.max(most, gain), 0)
+
+/** Those that satisfy a preference, or all when none does. */
+function prefer<T>(all: readonly T[], isPreferred: (one: T) => boolean): readonly T[] {
+  const preferred = all.filter(isPreferred)
+  return preferred.length > 0 ? preferred : all
+}
+
+/** Those with this chance of a right answer; without any, the likeliest. */
+function atLeast(candidates: readonly Candidate[], chance: number): readonly Candidate[] {
+  const most = candidates.reduce((best, { right }) => Math.max(best, right), 0)
+  return candidates.filter(({ right }) => right >= Math.min(chance, most))
+}
+
+/** Those of other tubes, if the best of them is nearly as good. */
+function leaveTube(candidates: readonly Candidate[], tubeId: string): readonly Candidate[] {
+  const others = candidates.filter(({ skill }) => skill.tubeId !== tubeId)
+  return bestGain(others) >= (1 - interleaving) * bestGain(candidates) && others.length > 0
+    ? others
+    : candidates
+}
+
+type Draw = { readonly test: CampaignTest; readonly turn: string; readonly calm: boolean }
+
+/** One of the variants: without a clock after one with it, then one never seen, then by the seed. */
+function pickItem({ skill, items }: Candidate, { test, turn, calm }: Draw): CampaignItem | undefined {
+  const seen = new Set(test.earlier.map(({ challengeId }) => challengeId))
+  const fitting = calm ? prefer(items, ({ timed }) => !timed) : items
+  const fresh = prefer(fitting, ({ id }) => !seen.has(id))
+  return pick(fresh, `${turn}:${hash(skill.id)}`)
+}
