@@ -42,6 +42,26 @@ export type {
   Tolerances,
   WrongAnswer,
 } from './checking/solution.ts'
+export {
+  type Capacity,
+  type CapacityRule,
+  type CertificationAnswer,
+  estimateCapacity,
+  followCapacity,
+} from './irt/certification/capacity.ts'
+export {
+  type CertificationItem,
+  type ChoiceRule,
+  chooseCertificationItem,
+} from './irt/certification/choose-item.ts'
+export { type CapacityBounds, levelOfCapacity, scoreCapacity } from './irt/certification/score.ts'
+export {
+  type FinishedTest,
+  type LengthRule,
+  settleCertification,
+  type Settlement,
+} from './irt/certification/settle.ts'
+export { type CertificationSettings, usualCertification } from './irt/certification/settings.ts'
 export type { AbilityRange } from './irt/climb.ts'
 export { type CurvePoint, curveAt } from './irt/curve.ts'
 export {
