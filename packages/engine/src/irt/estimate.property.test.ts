@@ -105,6 +105,36 @@ describe('the highest likelihood', () => {
     )
   })
 
+  test('weighted by Warm is found by WLE: no fine climb along L′ + J / 2I from it leads higher', () => {
+    /** From the definition, J = Σ P′P″ / (PQ) and I = Σ P′² / (PQ). */
+    const slopeAt = (answered: readonly Answered[], theta: number): number => {
+      let [score, warm, information] = [0, 0, 0]
+      for (const { item, right } of answered) {
+        const { probability, slope, curvature } = curveAt(item, theta)
+        const variance = probability * (1 - probability)
+        score += ((right - probability) * slope) / variance
+        warm += (slope * curvature) / variance
+        information += (slope * slope) / variance
+      }
+      return score + warm / (2 * information)
+    }
+    fc.assert(
+      fc.property(tests(full), (answered) => {
+        const { theta } = estimate(answered, { method: 'WLE' })
+        if (Math.abs(theta) < 4) expect(slopeAt(answered, theta)).toBeCloseTo(0, 6)
+        for (const end of [-4, 4]) {
+          const step = (end - theta) / 400
+          let height = 0
+          for (let place = 0; place < 400; place++) {
+            height += step * slopeAt(answered, theta + (place + 0.5) * step)
+            expect(height).toBeLessThan(1e-3)
+          }
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   test.each([
     ['left', 3, 1, -2.99],
     ['right', 3, 2, 2.52],
