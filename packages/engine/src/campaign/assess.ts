@@ -6,6 +6,9 @@ import { estimate, prudentErrorOf } from './report/estimate.ts'
 import { expectRemaining } from './report/expect-remaining.ts'
 import type { CampaignChoice, CampaignTest, EndReason, Standing } from './test.ts'
 
+/** An end is in sight when fewer questions than this are expected. */
+const nearEnd = 1.5
+
 /** How a test stands after its answers: the next question or the end, what is still to come, and what is known. */
 export function assess(test: CampaignTest): Standing {
   const indexed = indexTest(test)
@@ -13,11 +16,12 @@ export function assess(test: CampaignTest): Standing {
   const candidates = listCandidates(test, indexed, belief)
   const error = prudentErrorOf(indexed, belief)
   const ended = findEnd(test, candidates, error)
-  const next = chooseNext({ test, belief, candidates }, ended)
+  const remaining = expectRemaining({ test, candidates, error, ended })
+  const next = chooseNext({ test, belief, candidates }, { ended, remaining })
   return {
     next,
     ended: next === null ? (ended ?? 'decided') : null,
-    remaining: next === null ? 0 : expectRemaining({ test, candidates, error, ended }),
+    remaining: next === null ? 0 : remaining,
     estimate: estimate({ test, indexed, belief }),
   }
 }
@@ -40,12 +44,18 @@ type Known = {
   readonly candidates: readonly Candidate[]
 }
 
+type Outlook = { readonly ended: EndReason | null; readonly remaining: number }
+
 /** The next question, if the test goes on: for what is to be found out, or to end on a right answer. */
-function chooseNext({ test, belief, candidates }: Known, ended: EndReason | null): CampaignChoice | null {
+function chooseNext(
+  { test, belief, candidates }: Known,
+  { ended, remaining }: Outlook,
+): CampaignChoice | null {
   if (ended === 'maximum' || (ended !== null && !wantsKindEnd(candidates, test))) return null
   const { settings, answers } = test
   const isLast = ended !== null || answers.length + 1 === settings.maxQuestions
-  const chosen = choose(candidates, { test, isLast })
+  const end = isLast ? 'here' : remaining < nearEnd ? 'near' : 'far'
+  const chosen = choose(candidates, { test, end })
   if (!chosen) return null
   const { candidate, item } = chosen
   const { id: challengeId, timed } = item

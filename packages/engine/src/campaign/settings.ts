@@ -24,12 +24,12 @@ export type CampaignSettings = {
 }
 
 /** Of a pupil of whom nothing is known. */
-const anyone = { mean: 3.5, sd: 2.2 }
+const anyone = { mean: 3.6, sd: 2 }
 
 /** Our guess until a calibration says better: 2 levels in 6e, half a level more each year. */
 const youngest = 2
 const perYear = 0.45
-const withinGrade = 1.8
+const withinGrade = 1.5
 
 /** What is expected of pupils of a class before they answer. */
 export function priorOf(grade: Grade | null): CampaignSettings['prior'] {
@@ -52,7 +52,7 @@ export function campaignSettings({
   return {
     version: campaignVersion,
     target,
-    worth: 0.1,
+    worth: 0.14,
     sure: 0.1,
     pleasant: true,
     maxQuestions,

@@ -7,9 +7,9 @@ const lowest = -2
 const step = 0.25
 const abilityCount = 49
 
-/** Narrower than half a level, tubes cannot be told from equal ones; wider than two, from unrelated ones. */
-const spreads = [0.2, 0.7, 1.3, 2]
-const spreadPriors = [0.25, 0.25, 0.25, 0.25]
+/** From a learner whose tubes are all alike to one whose tubes have nothing to do with each other. */
+const spreads = [0.15, 0.7, 1.4, 2.2, 3.2]
+const spreadPriors = [0.2, 0.25, 0.25, 0.2, 0.1]
 
 export const cellCount = abilityCount * spreads.length
 
