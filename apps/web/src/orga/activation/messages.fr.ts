@@ -3,7 +3,7 @@ import type { ProblemError } from '../../common/client/problem-error.ts'
 export const messages = {
   title: 'Activer l’espace de votre établissement',
   lead: 'Vous dirigez un collège ou un lycée\u202F? Nous envoyons une invitation à la boîte officielle de l’établissement. Elle seule permet d’en devenir administrateur.',
-  required: 'Les champs marqués d’un * sont obligatoires.',
+  required: 'Les champs marqués d’une étoile (*) sont obligatoires.',
   uai: 'Code UAI de l’établissement',
   uaiHint: 'Sept chiffres et une lettre, ex.\u00A0: 9999990E. C’est l’ancien code RNE.',
   firstName: 'Prénom',
@@ -19,7 +19,7 @@ export const fields = {
   uai: {
     label: messages.uai,
     required: 'saisissez le code UAI.',
-    malformed: 'le code UAI a sept chiffres et une lettre.',
+    malformed: 'il a sept chiffres et une lettre, par exemple 9999990E.',
   },
   firstName: {
     label: messages.firstName,

@@ -5,15 +5,18 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { endpointQuery, useAction } from '../../common/client/query.ts'
 import { Page } from '../../common/page/page.tsx'
 import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
+import { useAddressed } from '../../common/texts/use-addressed.ts'
 import styles from './campaign.module.css'
 import { LinkForm } from './link-form.tsx'
-import { campaignProblems, messages } from './messages.fr.ts'
+import * as pupil from './messages.fr.ts'
+import * as person from './messages.person.fr.ts'
 import { WaysIn } from './ways-in.tsx'
 
 type Campaign = Output<typeof campaignsContract.findCampaignByCode>
 
 /** What a code opens: the path first, then the way in that fits the person. */
 export function CampaignScreen() {
+  const { campaignProblems, messages } = useAddressed({ pupil, person })
   const { code } = useParams({ from: '/campagnes/$code' })
   const { data, error, refetch } = useQuery({
     ...endpointQuery(campaignsContract.findCampaignByCode, { code }),
@@ -43,6 +46,7 @@ export function CampaignScreen() {
 }
 
 function Standing({ campaign, onLinked }: { readonly campaign: Campaign; readonly onLinked: () => void }) {
+  const { messages } = useAddressed({ pupil, person })
   const portal = useQuery(endpointQuery(linksContract.getPortalVisit, {}))
   // Nobody known to come from the portal is offered all ways in.
   const visit = portal.error ? null : portal.data?.visit
@@ -85,6 +89,7 @@ function Standing({ campaign, onLinked }: { readonly campaign: Campaign; readonl
 }
 
 function Begin({ code, label }: { readonly code: string; readonly label: string }) {
+  const { campaignProblems, messages } = useAddressed({ pupil, person })
   const navigate = useNavigate()
   const start = useAction(assessmentsContract.startCampaign, {
     onDone: ({ assessmentId }) => navigate({ to: '/tests/$assessmentId', params: { assessmentId } }),

@@ -4,10 +4,13 @@ import { useNavigate } from '@tanstack/react-router'
 import { FormErrors } from '../../common/forms/form-errors.tsx'
 import { useEndpointForm } from '../../common/forms/use-endpoint-form.ts'
 import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
-import { campaignProblems, codeFields, messages } from './messages.fr.ts'
+import { useAddressed } from '../../common/texts/use-addressed.ts'
+import * as pupil from './messages.fr.ts'
+import * as person from './messages.person.fr.ts'
 
 /** Types a code and goes to what it opens. */
 export function CodeForm() {
+  const { campaignProblems, codeFields, messages } = useAddressed({ pupil, person })
   const navigate = useNavigate()
   const form = useEndpointForm(campaignsContract.findCampaignByCode, {
     read: (data) => ({ code: String(data.get('code') ?? '') }),

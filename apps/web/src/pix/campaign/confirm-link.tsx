@@ -5,9 +5,11 @@ import { useEffect, useRef } from 'react'
 import { FormErrors } from '../../common/forms/form-errors.tsx'
 import { useEndpointForm } from '../../common/forms/use-endpoint-form.ts'
 import { meQuery } from '../../common/session/me.ts'
+import { useAddressed } from '../../common/texts/use-addressed.ts'
 import styles from './campaign.module.css'
 import { LinkProblem } from './link-problem.tsx'
-import { acceptFields, linkMessages as messages } from './messages.fr.ts'
+import * as pupil from './messages.fr.ts'
+import * as person from './messages.person.fr.ts'
 
 /** What was typed, sent again with the agreement: the server finds the pupil anew. */
 export type Claim = { code: string; birthDate: string; firstName?: string; lastName?: string }
@@ -22,6 +24,7 @@ type ConfirmLinkProps = {
 
 /** The pupil found, in big letters: two pupils at one computer see at once who it is. */
 export function ConfirmLink({ claim, proposal, onLinked, onRefuse }: ConfirmLinkProps) {
+  const { acceptFields, linkMessages: messages } = useAddressed({ pupil, person })
   const queryClient = useQueryClient()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])

@@ -5,10 +5,12 @@ import { FormErrors } from '../../common/forms/form-errors.tsx'
 import { NameFields } from '../../common/forms/name-fields.tsx'
 import { useEndpointForm } from '../../common/forms/use-endpoint-form.ts'
 import { SignOutButton } from '../../common/session/sign-out-button.tsx'
+import { useAddressed } from '../../common/texts/use-addressed.ts'
 import styles from './campaign.module.css'
 import { type Claim, ConfirmLink, type Proposal } from './confirm-link.tsx'
 import { LinkProblem } from './link-problem.tsx'
-import { linkFields, linkMessages as messages } from './messages.fr.ts'
+import * as pupil from './messages.fr.ts'
+import * as person from './messages.person.fr.ts'
 
 type LinkFormProps = {
   readonly code: string
@@ -19,6 +21,7 @@ type LinkFormProps = {
 
 /** Finds the pupil of the school by date of birth; nothing is linked before “C’est moi”. */
 export function LinkForm({ code, visitor, onLinked }: LinkFormProps) {
+  const { linkFields, linkMessages: messages } = useAddressed({ pupil, person })
   const [found, setFound] = useState<{ claim: Claim; proposal: Proposal }>()
   const [refused, setRefused] = useState(false)
   const form = useEndpointForm(linksContract.proposeLink, {

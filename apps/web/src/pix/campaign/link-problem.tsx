@@ -1,10 +1,13 @@
 import type { ProblemError } from '../../common/client/problem-error.ts'
 import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
+import { useAddressed } from '../../common/texts/use-addressed.ts'
 import styles from './campaign.module.css'
-import { linkMessages as messages, linkProblems } from './messages.fr.ts'
+import * as pupil from './messages.fr.ts'
+import * as person from './messages.person.fr.ts'
 
 /** The sentence for the pupil, and the code for the teacher in big. */
 export function LinkProblem({ error }: { readonly error: ProblemError | null }) {
+  const { linkMessages: messages, linkProblems } = useAddressed({ pupil, person })
   const helpCode = error?.text('helpCode')
   return (
     <>

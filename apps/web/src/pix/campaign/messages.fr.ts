@@ -21,7 +21,7 @@ export const messages = {
   results: 'Voir mes résultats',
   archived: 'Cette campagne est fermée. Tu ne peux plus la commencer ni la continuer.',
   finished: 'Tu as terminé ce parcours.',
-  whoTitle: 'Comment veux-tu entrer\u202F?',
+  whoTitle: 'Comment entrer\u202F?',
   portal: 'Par le portail de mon établissement',
   portalHint: 'Aucun mot de passe à taper ici.',
   signIn: 'Avec un compte que j’ai déjà',

@@ -4,12 +4,15 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { endpointQuery } from '../../common/client/query.ts'
 import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
+import { useAddressed } from '../../common/texts/use-addressed.ts'
 import styles from './home.module.css'
-import { messages } from './messages.fr.ts'
+import * as pupil from './messages.fr.ts'
+import * as person from './messages.person.fr.ts'
 
 type Campaign = Output<typeof assessmentsContract.listMyCampaigns>['campaigns'][number]
 
 export function CampaignCards() {
+  const { messages } = useAddressed({ pupil, person })
   const { data, error, refetch } = useQuery({
     ...endpointQuery(assessmentsContract.listMyCampaigns, {}),
     staleTime: 0,
@@ -45,6 +48,7 @@ export function CampaignCards() {
 }
 
 function CampaignAction({ campaign }: { readonly campaign: Campaign }) {
+  const { messages } = useAddressed({ pupil, person })
   const { status, archived, assessmentId, code, finishedAt } = campaign
   if (status === 'finished' && assessmentId)
     return (

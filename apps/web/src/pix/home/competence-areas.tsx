@@ -5,8 +5,10 @@ import { useNavigate } from '@tanstack/react-router'
 import { endpointQuery, useAction } from '../../common/client/query.ts'
 import { useSettings } from '../../common/settings/settings.ts'
 import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
+import { useAddressed } from '../../common/texts/use-addressed.ts'
 import styles from './home.module.css'
-import { messages, problems } from './messages.fr.ts'
+import * as pupil from './messages.fr.ts'
+import * as person from './messages.person.fr.ts'
 
 type Profile = Output<typeof assessmentsContract.getProfile>
 type Competence = Profile['areas'][number]['competences'][number]
@@ -15,6 +17,7 @@ const certifiableFrom = 5
 
 /** The profile over the 16 competences by domain, each with its way to train. */
 export function CompetenceAreas() {
+  const { messages } = useAddressed({ pupil, person })
   const brand = useSettings()?.brand.name ?? ''
   const { data, error, refetch } = useQuery({
     ...endpointQuery(assessmentsContract.getProfile, {}),
@@ -53,6 +56,7 @@ function missingFor({ areas }: Profile): number {
 }
 
 function CompetenceRow({ competence, area }: { readonly competence: Competence; readonly area: number }) {
+  const { messages, problems } = useAddressed({ pupil, person })
   const { id, title, level, pixToNextLevel, status } = competence
   const navigate = useNavigate()
   const start = useAction(assessmentsContract.startCompetence, {

@@ -6,7 +6,7 @@ export const messages = {
   names: {
     title: 'Identité',
     submit: 'Enregistrer',
-    done: 'Vos nom et prénom sont enregistrés.',
+    done: 'Votre prénom et votre nom sont enregistrés.',
     fromSchool: 'Ton établissement a donné ces noms. S’il y a une erreur, dis-le à ton professeur.',
     username: 'Identifiant',
     fields: nameFields,

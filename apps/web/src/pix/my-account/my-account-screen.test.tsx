@@ -22,7 +22,7 @@ test('names are corrected and saved', async () => {
   await user.clear(identity.getByLabelText(/Prénom/))
   await user.type(identity.getByLabelText(/Prénom/), 'Agnès')
   await user.click(identity.getByRole('button', { name: 'Enregistrer' }))
-  await identity.findByText('Vos nom et prénom sont enregistrés.')
+  await identity.findByText('Votre prénom et votre nom sont enregistrés.')
   expect(screen.getByRole('link', { name: /Agnès/ })).toBeDefined()
 })
 

@@ -11,7 +11,7 @@ export const messages = {
     link: (brand: string) => `conditions d’utilisation de ${brand}`,
     newTab: ' (nouvel onglet)',
   },
-  emailHint: 'ex\u00A0: nom@exemple.fr',
+  emailHint: 'ex.\u00A0: nom@exemple.fr',
   fields: {
     ...nameFields,
     email: {

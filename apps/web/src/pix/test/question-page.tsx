@@ -5,7 +5,9 @@ import { Markdown } from '../../common/markdown/markdown.tsx'
 import { useSettings } from '../../common/settings/settings.ts'
 import { AnswerForm } from './answer/answer-form.tsx'
 import { Material } from './material.tsx'
-import { messages } from './messages.fr.ts'
+import { useAddressed } from '../../common/texts/use-addressed.ts'
+import * as pupil from './messages.fr.ts'
+import * as person from './messages.person.fr.ts'
 import styles from './question-page.module.css'
 import type { Question, TestState } from './test-screen.tsx'
 import { TimeLeft } from './time-left.tsx'
@@ -24,6 +26,7 @@ let lastShown: string | undefined
 
 /** One question in one calm frame: progress, instruction, material, answer; the same places on each page. */
 export function QuestionPage({ test, question, overtaken, onState, onStale }: QuestionPageProps) {
+  const { messages } = useAddressed({ pupil, person })
   const heading = useRef<HTMLHeadingElement>(null)
   const brand = useSettings()?.brand.name
   const title = messages.question(test.answered + 1)

@@ -6,7 +6,9 @@ import { useState } from 'react'
 import { endpointQuery } from '../../common/client/query.ts'
 import { Page } from '../../common/page/page.tsx'
 import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
-import { messages, problems } from './messages.fr.ts'
+import { useAddressed } from '../../common/texts/use-addressed.ts'
+import * as pupil from './messages.fr.ts'
+import * as person from './messages.person.fr.ts'
 import { QuestionPage } from './question-page.tsx'
 
 export type TestState = Output<typeof assessmentsContract.getAssessment>
@@ -14,6 +16,7 @@ export type Question = NonNullable<TestState['question']>
 
 /** The question in hand, wherever the test was left. */
 export function TestScreen() {
+  const { messages, problems } = useAddressed({ pupil, person })
   const { assessmentId } = useParams({ from: '/signed-in/tests/$assessmentId' })
   const queryClient = useQueryClient()
   const navigate = useNavigate()

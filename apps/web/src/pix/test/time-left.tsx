@@ -1,12 +1,15 @@
 import { announce } from '@orga/ui'
 import { useEffect, useState } from 'react'
-import { messages } from './messages.fr.ts'
+import { useAddressed } from '../../common/texts/use-addressed.ts'
+import * as pupil from './messages.fr.ts'
+import * as person from './messages.person.fr.ts'
 import styles from './question-page.module.css'
 
 const warnings: ReadonlySet<number> = new Set([30, 10])
 
 /** Counts down what the server allows; said aloud at 30 and 10 seconds and at the end only. */
 export function TimeLeft({ seconds }: { readonly seconds: number }) {
+  const { messages } = useAddressed({ pupil, person })
   const [left, setLeft] = useState(Math.max(0, Math.round(seconds)))
   useEffect(() => {
     // By the clock, not by the ticks: a tab in the background ticks less often.
@@ -16,7 +19,7 @@ export function TimeLeft({ seconds }: { readonly seconds: number }) {
   }, [seconds])
   useEffect(() => {
     if (warnings.has(left)) announce(messages.timer(left))
-  }, [left])
+  }, [left, messages])
   if (left === 0)
     return (
       <p role="status" className={styles['time']}>

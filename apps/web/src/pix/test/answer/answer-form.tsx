@@ -1,8 +1,10 @@
 import { Button, Notice } from '@orga/ui'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { ProblemNotice } from '../../../common/texts/problem-notice.tsx'
+import { useAddressed } from '../../../common/texts/use-addressed.ts'
 import { AnswerFields } from './answer-fields.tsx'
-import { messages, problems } from '../messages.fr.ts'
+import * as pupil from '../messages.fr.ts'
+import * as person from '../messages.person.fr.ts'
 import styles from '../question-page.module.css'
 import { readAnswer } from './read-answer.ts'
 import type { Question, TestState } from '../test-screen.tsx'
@@ -17,6 +19,7 @@ type AnswerFormProps = {
 }
 
 export function AnswerForm({ assessmentId, question, onState, onStale }: AnswerFormProps) {
+  const { messages, problems } = useAddressed({ pupil, person })
   const [empty, setEmpty] = useState(false)
   const notice = useRef<HTMLDivElement>(null)
   const answer = useAnswer({ assessmentId, challengeId: question.challengeId }, onState)

@@ -1,11 +1,14 @@
 import { announce } from '@orga/ui'
 import { useState } from 'react'
-import { messages } from '../messages.fr.ts'
+import { useAddressed } from '../../../common/texts/use-addressed.ts'
+import * as pupil from '../messages.fr.ts'
+import * as person from '../messages.person.fr.ts'
 import styles from '../question-page.module.css'
 import type { Question } from '../test-screen.tsx'
 
 /** Puts things in order with buttons: nothing has to be dragged. */
 export function OrderingList({ proposals }: Pick<Question, 'proposals'>) {
+  const { messages } = useAddressed({ pupil, person })
   const [items, setItems] = useState(proposals)
   const move = (from: number, by: 1 | -1) => {
     const moved = items[from]

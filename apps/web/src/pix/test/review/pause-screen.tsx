@@ -5,13 +5,16 @@ import { Link, useParams } from '@tanstack/react-router'
 import { endpointQuery } from '../../../common/client/query.ts'
 import { Page } from '../../../common/page/page.tsx'
 import { ProblemNotice } from '../../../common/texts/problem-notice.tsx'
+import { useAddressed } from '../../../common/texts/use-addressed.ts'
 import { CorrectionList } from './correction-list.tsx'
-import { problems, reviewMessages as messages } from '../messages.fr.ts'
+import * as pupil from '../messages.fr.ts'
+import * as person from '../messages.person.fr.ts'
 
 const lastAnswers = 5
 
 /** The pause after each five questions, and before the results: the answers since the last one, with why. */
 export function PauseScreen() {
+  const { problems, reviewMessages: messages } = useAddressed({ pupil, person })
   const { assessmentId } = useParams({ from: '/signed-in/tests/$assessmentId/pause' })
   // Only a look: the clock of the next question starts when the pupil goes on. Never what the last pause showed.
   const look = useQuery({

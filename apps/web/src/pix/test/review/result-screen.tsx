@@ -6,13 +6,16 @@ import { endpointQuery } from '../../../common/client/query.ts'
 import { Page } from '../../../common/page/page.tsx'
 import { useSettings } from '../../../common/settings/settings.ts'
 import { ProblemNotice } from '../../../common/texts/problem-notice.tsx'
-import { problems, resultMessages as messages } from '../messages.fr.ts'
+import { useAddressed } from '../../../common/texts/use-addressed.ts'
+import * as pupil from '../messages.fr.ts'
+import * as person from '../messages.person.fr.ts'
 import styles from './result-screen.module.css'
 
 type Result = Output<typeof assessmentsContract.getAssessmentResult>
 
 /** The end of a test: first what was gained, then what to try next. */
 export function ResultScreen() {
+  const { problems, resultMessages: messages } = useAddressed({ pupil, person })
   const { assessmentId } = useParams({ from: '/signed-in/tests/$assessmentId/resultats' })
   const { data, error, refetch } = useQuery({
     ...endpointQuery(assessmentsContract.getAssessmentResult, { assessmentId }),
@@ -30,6 +33,7 @@ export function ResultScreen() {
 }
 
 function Outcome({ result, assessmentId }: { readonly result: Result; readonly assessmentId: string }) {
+  const { resultMessages: messages } = useAddressed({ pupil, person })
   const { kind, gained, correct, answered, mastery, stage, badges } = result
   return (
     <>
@@ -78,6 +82,7 @@ function Outcome({ result, assessmentId }: { readonly result: Result; readonly a
 }
 
 function Competences({ competences }: Pick<Result, 'competences'>) {
+  const { resultMessages: messages } = useAddressed({ pupil, person })
   const brand = useSettings()?.brand.name ?? ''
   return (
     <section aria-labelledby="competences">
