@@ -127,6 +127,7 @@ function valueOf({ type, proposals, fields }: Challenge, solved: string | readon
   const texts = typeof solved === 'string' ? [solved] : solved
   switch (type) {
     case 'qcu':
+    case 'hotspot':
       return idOf(texts[0] ?? '')
     case 'qcm':
     case 'ordering':

@@ -23,7 +23,9 @@ export function checkItem(item: Item, challenge: Challenge): Problem[] {
 export function textsOf(item: Item, challenge: Challenge): [field: string, text: string][] {
   const { solution } = challenge
   const keys = solution.type === 'fields' ? Object.values(solution.fields) : [solution]
-  const wrong = keys.flatMap((key) => ('wrong' in key ? (key.wrong ?? []) : []))
+  const wrong = keys.flatMap((key): readonly { readonly feedback: string }[] =>
+    'wrong' in key ? (key.wrong ?? []) : [],
+  )
   const texts: [string, string | null | undefined][] = [
     ['Consigne', item.instruction],
     ['Autre consigne', item.alternativeInstruction],
@@ -92,8 +94,9 @@ function checkFeedback({ data }: Item): Fault[] {
     return [
       { field: 'wrong', message: 'on attend au moins une réponse fausse prévisible et son commentaire.' },
     ]
-  if (data.type !== 'qcu' && data.type !== 'qcm') return []
-  return data.proposals.flatMap(({ correct, feedback }, index) =>
+  if (data.type !== 'qcu' && data.type !== 'qcm' && data.type !== 'hotspot') return []
+  const proposals = data.type === 'hotspot' ? data.zones : data.proposals
+  return proposals.flatMap(({ correct, feedback }, index) =>
     correct || feedback !== undefined
       ? []
       : [

@@ -10,6 +10,7 @@ const challenge = (solution: Solution, rest: Partial<Challenge> = {}): Challenge
   instruction: 'Quel est le site ?',
   alternativeInstruction: null,
   proposals: ['a', 'b', 'c'].map((id) => ({ id, text: id })),
+  zones: [],
   shuffled: true,
   fields: [],
   format: null,
@@ -54,8 +55,8 @@ describe('a sound key', () => {
 
 describe('a faulty key', () => {
   it('accepts no number that is none', () => {
-    expect(messages({ type: 'qroc', format: 'number', accepted: ['douze'] })).toEqual([
-      'cette réponse juste est refusée : douze.',
+    expect(messages({ type: 'qroc', format: 'number', accepted: ['beaucoup'] })).toEqual([
+      'cette réponse juste est refusée : beaucoup.',
     ])
   })
 

@@ -10,6 +10,7 @@ const typeNames: Readonly<Record<ChallengeType, string>> = {
   fields: 'Plusieurs champs',
   ordering: 'Mise en ordre',
   matching: 'Association',
+  hotspot: 'Image à zones',
 }
 const deviceNames = { phone: 'Téléphone', tablet: 'Tablette', desktop: 'Ordinateur' } as const
 

@@ -28,15 +28,27 @@ const fields = [
   { key: 'f2', label: 'Domaine', format: 'text' },
 ]
 
-type Kind = Pick<Challenge, 'type' | 'proposals' | 'fields' | 'format' | 'solution' | 'expected'>
+type Kind = Pick<Challenge, 'type' | 'proposals' | 'zones' | 'fields' | 'format' | 'solution' | 'expected'>
 
 function kindOf(type: Challenge['type'], id: string): Kind {
   const accepted = `ATTENDU ${id}`
-  const closed = { proposals, fields: [], format: null }
-  const open = { proposals: [], format: null, fields }
+  const closed = { proposals, zones: [], fields: [], format: null }
+  const open = { proposals: [], zones: [], format: null, fields }
   const kinds: Record<Challenge['type'], Omit<Kind, 'type'>> = {
     qcu: {
       ...closed,
+      solution: { type: 'qcu', answer: 'b', wrong: [{ answer: 'a', feedback: `CONSEIL ${id}` }] },
+      expected: ['Proposition b'],
+    },
+    hotspot: {
+      ...closed,
+      zones: proposals.map(({ id: zone }, index) => ({
+        id: zone,
+        left: 25 * index,
+        top: 0,
+        width: 20,
+        height: 50,
+      })),
       solution: { type: 'qcu', answer: 'b', wrong: [{ answer: 'a', feedback: `CONSEIL ${id}` }] },
       expected: ['Proposition b'],
     },
@@ -75,7 +87,15 @@ function kindOf(type: Challenge['type'], id: string): Kind {
   return { type, ...kinds[type] }
 }
 
-const allTypes: readonly Challenge['type'][] = ['qcu', 'qroc', 'qcm', 'fields', 'ordering', 'matching']
+const allTypes: readonly Challenge['type'][] = [
+  'qcu',
+  'qroc',
+  'qcm',
+  'fields',
+  'ordering',
+  'matching',
+  'hotspot',
+]
 
 type Options = {
   /** Seconds for each question; none unless told. */
@@ -219,6 +239,7 @@ function rightValue(solution: Solution): string | string[] | Record<string, stri
 
 const wrongValues: Readonly<Record<Challenge['type'], string | string[] | Record<string, string>>> = {
   qcu: 'a',
+  hotspot: 'a',
   qcm: ['a', 'b'],
   qroc: 'Je ne sais pas',
   fields: { f1: 'Camille', f2: 'exemple.fr' },

@@ -5,7 +5,7 @@ import { endpoint } from './endpoint.ts'
 const ofAssessment = { assessmentId: z.uuid() }
 
 /**
- * What a pupil gives: a proposal’s id (qcu) or a text (qroc); the ids of several (qcm) or of all in order (ordering);
+ * What a pupil gives: a proposal’s id (qcu, hotspot) or a text (qroc); the ids of several (qcm) or of all in order (ordering);
  * per field a text (fields) or a proposal’s id (matching). null, or nothing filled in: “Je passe”.
  */
 export const answerValueSchema = z.union([
@@ -19,11 +19,21 @@ const proposalSchema = z.object({ id: z.string(), text: z.string() })
 /** A question as the browser sees it: never with its key. */
 const questionSchema = z.object({
   challengeId: z.string(),
-  type: z.enum(['qcu', 'qcm', 'qroc', 'fields', 'ordering', 'matching']),
+  type: z.enum(['qcu', 'qcm', 'qroc', 'fields', 'ordering', 'matching', 'hotspot']),
   /** Markdown. */
   instruction: z.string(),
   alternativeInstruction: z.string().nullable(),
   proposals: z.array(proposalSchema),
+  /** For a picture with zones: where each proposal is, in hundredths of the picture’s width and height. */
+  zones: z.array(
+    z.object({
+      id: z.string(),
+      left: z.number(),
+      top: z.number(),
+      width: z.number(),
+      height: z.number(),
+    }),
+  ),
   fields: z.array(z.object({ key: z.string(), label: z.string(), format: z.string() })),
   /** For an open answer: text, number, date, or the choices of a list. */
   format: z.enum(['text', 'number', 'date', 'choice']).nullable(),

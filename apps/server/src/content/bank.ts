@@ -39,9 +39,18 @@ export type Skill = {
   readonly tutorial: { readonly title: string; readonly body: string } | null
 }
 
-export type ChallengeType = 'qcu' | 'qcm' | 'qroc' | 'fields' | 'ordering' | 'matching'
+export type ChallengeType = 'qcu' | 'qcm' | 'qroc' | 'fields' | 'ordering' | 'matching' | 'hotspot'
 
 export type Device = 'phone' | 'tablet' | 'desktop'
+
+export type Zone = {
+  /** Of the proposal. */
+  readonly id: string
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
 
 /** A file beside the item, or made from what the item says of it. */
 export type ContentFile = { readonly file: string; readonly content: Value | null }
@@ -57,8 +66,10 @@ export type Challenge = {
   /** Markdown, as are the alternative and the explanation. */
   readonly instruction: string
   readonly alternativeInstruction: string | null
-  /** For qcu, qcm, ordering and matching; named a, b, c…, which says nothing of the answer. */
+  /** For qcu, qcm, hotspot, ordering and matching; named a, b, c…, which says nothing of the answer. */
   readonly proposals: readonly { readonly id: string; readonly text: string }[]
+  /** For `hotspot`: where on the picture each proposal is, in hundredths of its width and height. */
+  readonly zones: readonly Zone[]
   /** Whether each test shows the proposals in an order of its own. */
   readonly shuffled: boolean
   /** For `fields` and `matching`: one box each. */

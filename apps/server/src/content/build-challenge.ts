@@ -7,12 +7,20 @@ import type { Item } from './read-item.ts'
 /** The part of a challenge that depends on its type. */
 type Answering = Pick<
   Challenge,
-  'proposals' | 'shuffled' | 'fields' | 'format' | 'choices' | 'unit' | 'solution' | 'expected'
+  'proposals' | 'zones' | 'shuffled' | 'fields' | 'format' | 'choices' | 'unit' | 'solution' | 'expected'
 >
 
 type Described = { readonly file: string; readonly content?: Value | undefined }
 
-const nothing = { proposals: [], shuffled: false, fields: [], format: null, choices: [], unit: null }
+const nothing = {
+  proposals: [],
+  zones: [],
+  shuffled: false,
+  fields: [],
+  format: null,
+  choices: [],
+  unit: null,
+}
 
 /** The item as the product holds it. */
 export function buildChallenge(item: Item): Challenge {
@@ -53,13 +61,17 @@ function buildAnswering(data: ItemData): Answering {
       return buildOrdering(data)
     case 'matching':
       return buildMatching(data)
+    case 'hotspot':
+      return buildHotspot(data)
   }
 }
 
 /** a, b, c… */
 const nameOf = (index: number): string => String.fromCodePoint(97 + index)
 
-function buildChoice(data: Extract<ItemData, { type: 'qcu' | 'qcm' }>): Answering {
+type Choice = Pick<Extract<ItemData, { type: 'qcu' | 'qcm' }>, 'type' | 'proposals' | 'shuffled'>
+
+function buildChoice(data: Choice): Answering {
   const texts = data.proposals.map(({ text }) => text)
   const proposals = data.shuffled ? namedProposals(texts) : nameInOrder(texts)
   const ids = idsByText(proposals)
@@ -71,6 +83,19 @@ function buildChoice(data: Extract<ItemData, { type: 'qcu' | 'qcm' }>): Answerin
   const solution: Solution =
     data.type === 'qcu' ? { type: 'qcu', answer: answers[0] ?? '', wrong } : { type: 'qcm', answers, wrong }
   return { ...nothing, proposals, shuffled: data.shuffled, solution, expected: right }
+}
+
+function buildHotspot({ zones }: Extract<ItemData, { type: 'hotspot' }>): Answering {
+  const choice = buildChoice({ type: 'qcu', proposals: zones, shuffled: true })
+  const ids = idsByText(choice.proposals)
+  const placed = zones.map(({ text, box: [left, top, width, height] }) => ({
+    id: ids.get(text) ?? '',
+    left,
+    top,
+    width,
+    height,
+  }))
+  return { ...choice, zones: placed }
 }
 
 function buildOpen(data: Extract<ItemData, { type: 'qroc' }>): Answering {

@@ -36,6 +36,12 @@ const contentSchema: z.ZodType<Value> = z.lazy(() =>
   z.union([z.string(), z.number(), z.array(contentSchema), z.record(z.string(), contentSchema)]),
 )
 
+const imageSchema = z.strictObject({
+  file: fileSchema,
+  alternative: textSchema,
+  content: contentSchema.optional(),
+})
+
 const devices = ['phone', 'tablet', 'desktop'] as const
 
 const shared = {
@@ -51,9 +57,7 @@ const shared = {
   digcomp: z
     .array(z.string().regex(/^LO\d\.\d\.\d{2}$/, 'on attend un identifiant DigComp, comme LO1.1.05.'))
     .default([]),
-  image: z
-    .strictObject({ file: fileSchema, alternative: textSchema, content: contentSchema.optional() })
-    .optional(),
+  image: imageSchema.optional(),
   attachments: z
     .array(z.strictObject({ file: fileSchema, name: textSchema, content: contentSchema.optional() }))
     .default([]),
@@ -73,14 +77,14 @@ const openShape = {
   wrong: z.array(wrongSchema).default([]),
 }
 
-const proposalSchema = z.strictObject({
+const proposalShape = {
   text: textSchema,
   correct: yesNoSchema.default(false),
   feedback: textSchema.optional(),
-})
+}
 
 const choiceShape = {
-  proposals: z.array(proposalSchema).min(3).max(8),
+  proposals: z.array(z.strictObject(proposalShape)).min(3).max(8),
   shuffled: yesNoSchema.default(true),
 }
 
@@ -126,6 +130,37 @@ const fieldsSchema = z
     error: 'des listes (format: choice) ont des choix, dont les réponses ; les autres formats n’en ont pas.',
   })
 
+/** From 0 to 100: a share of the picture’s width or height. */
+const shareSchema = numberSchema.refine((share) => share <= 100, 'on attend un pourcentage, de 0 à 100.')
+
+const hotspotSchema = z
+  .strictObject({
+    ...shared,
+    type: z.literal('hotspot'),
+    image: imageSchema,
+    zones: z
+      .array(
+        z.strictObject({
+          ...proposalShape,
+          /** Left, top, width and height, in shares of the picture. */
+          box: z.tuple([shareSchema, shareSchema, shareSchema, shareSchema]),
+        }),
+      )
+      .min(3)
+      .max(10),
+  })
+  .refine(({ zones }) => countCorrect(zones) === 1, {
+    path: ['zones'],
+    error: 'une image à zones a exactement une zone juste (correct: true).',
+  })
+  .refine(
+    ({ zones }) => zones.every(({ box: [x, y, w, h] }) => w > 0 && h > 0 && x + w <= 100 && y + h <= 100),
+    {
+      path: ['zones'],
+      error: 'une zone (box: [gauche, haut, largeur, hauteur]) tient dans l’image.',
+    },
+  )
+
 const orderingSchema = z.strictObject({
   ...shared,
   type: z.literal('ordering'),
@@ -152,6 +187,7 @@ export const itemSchema = z.discriminatedUnion('type', [
   fieldsSchema,
   orderingSchema,
   matchingSchema,
+  hotspotSchema,
 ])
 
 export type ItemData = z.infer<typeof itemSchema>

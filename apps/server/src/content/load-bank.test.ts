@@ -225,6 +225,33 @@ choices: [Salle, Cour]`
   })
 })
 
+describe('a picture with zones', () => {
+  const hotspot = item(`id: fenetre
+type: hotspot
+image: { file: page.svg, alternative: Une page., content: '<svg xmlns="http://www.w3.org/2000/svg"/>' }
+zones:
+  - { text: Le haut, box: ['0', '0', '100', '10,5'], correct: 'true' }
+  - { text: Le bas, box: ['0', '90', '100', '10'], feedback: C’est le pied de page. }
+  - { text: La gauche, box: ['0', '10', '20', '80'], feedback: C’est le menu. }`)
+
+  it('has its zones placed by the names of its proposals', async () => {
+    const challenge = await loadItem(hotspot)
+    expect(challenge.zones).toContainEqual({ id: 'c', left: 0, top: 0, width: 100, height: 10.5 })
+    expect(challenge.solution).toMatchObject({ type: 'qcu', answer: 'c' })
+    expect(challenge.image?.content).toContain('<svg')
+    expect(challenge.expected).toEqual(['Le haut'])
+  })
+
+  it('has zones within the picture, one of them right', async () => {
+    const out = hotspot.replace("'100', '10,5'", "'101', '10,5'")
+    await expect(loadItem(out)).rejects.toThrow('de 0 à 100')
+    await expect(loadItem(hotspot.replace("['0', '90'", "['10', '90'"))).rejects.toThrow('tient dans l’image')
+    await expect(loadItem(hotspot.replace(", correct: 'true'", ''))).rejects.toThrow(
+      'exactement une zone juste',
+    )
+  })
+})
+
 describe('a bank that cannot be read', () => {
   const message = async (files: Readonly<Record<string, string>>): Promise<string> => {
     try {

@@ -137,6 +137,7 @@ const usualSeconds: Readonly<Record<Challenge['type'], number>> = {
   fields: 65,
   ordering: 48,
   matching: 55,
+  hotspot: 30,
 }
 
 const skipping = 0.22
@@ -152,7 +153,7 @@ function answerOne({ bank, chance }: Table, { ability }: Player, challenge: Chal
 }
 
 function guessOf({ type, proposals, format, choices }: Challenge): number {
-  if (type === 'qcu') return 1 / proposals.length
+  if (type === 'qcu' || type === 'hotspot') return 1 / proposals.length
   if (type === 'qroc' && format === 'choice') return 1 / choices.length
   return type === 'qroc' || type === 'fields' ? 0.02 : 0.06
 }

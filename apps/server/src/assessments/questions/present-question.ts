@@ -24,6 +24,7 @@ export function presentQuestion(bank: Bank, challenge: Challenge, assessmentId: 
     instruction: challenge.instruction,
     alternativeInstruction: challenge.alternativeInstruction,
     proposals: challenge.shuffled ? shuffle(proposals, `${assessmentId}:${id}`) : proposals,
+    zones: challenge.zones.map(({ id, left, top, width, height }) => ({ id, left, top, width, height })),
     fields: challenge.fields.map(({ key, label, format }) => ({ key, label, format })),
     format: challenge.format,
     choices: [...challenge.choices],

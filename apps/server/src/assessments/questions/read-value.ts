@@ -23,6 +23,7 @@ export function readValue(challenge: Challenge, value: unknown): StoredValue | u
   const isMap = typeof value === 'object' && !Array.isArray(value)
   switch (challenge.type) {
     case 'qcu':
+    case 'hotspot':
       return value === '' ? null : isProposed(value) ? value : undefined
     case 'qroc':
       return typeof value === 'string' ? clean(value) || null : undefined

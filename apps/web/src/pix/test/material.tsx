@@ -3,12 +3,18 @@ import { messages } from './messages.fr.ts'
 import styles from './question-page.module.css'
 import type { Question } from './test-screen.tsx'
 
+type MaterialProps = {
+  readonly question: Question
+  /** The answer is given: a picture that was answered on is shown here too. */
+  readonly reviewed?: boolean
+}
+
 /** What a question gives to look at or to open, and the same in words. */
-export function Material({ question }: { readonly question: Question }) {
-  const { image, attachments, alternativeInstruction } = question
+export function Material({ question, reviewed = false }: MaterialProps) {
+  const { type, image, attachments, alternativeInstruction } = question
   return (
     <>
-      {image ? (
+      {image && (type !== 'hotspot' || reviewed) ? (
         <p className={styles['figure']}>
           <img src={image.url} alt={image.alternative} loading="lazy" />
         </p>

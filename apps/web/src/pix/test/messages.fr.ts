@@ -12,6 +12,7 @@ export const messages = {
   opens: (name: string) => `Ouvrir ${name}`,
   yourAnswer: 'Ta réponse',
   chooseOne: 'Choisis une réponse',
+  choosePlace: 'Choisis un endroit, sur l’image ou dans la liste',
   chooseSeveral: 'Choisis toutes les bonnes réponses',
   order: 'Mets dans l’ordre',
   orderHint: 'Utilise les boutons pour monter ou descendre chaque élément.',

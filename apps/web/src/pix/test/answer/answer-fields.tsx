@@ -1,16 +1,22 @@
 import { SelectField, TextField } from '@orga/ui'
-import { messages } from '../messages.fr.ts'
+import { useAddressed } from '../../../common/texts/use-addressed.ts'
+import * as pupil from '../messages.fr.ts'
+import * as person from '../messages.person.fr.ts'
+import { Hotspot } from './hotspot.tsx'
 import { OrderingList } from './ordering-list.tsx'
 import styles from '../question-page.module.css'
 import type { Question } from '../test-screen.tsx'
 
 /** The controls of one question, by its type; native ones, so that keys and screen readers work as everywhere. */
 export function AnswerFields({ question }: { readonly question: Question }) {
+  const { messages } = useAddressed({ pupil, person })
   switch (question.type) {
     case 'qcu':
       return <Proposals question={question} type="radio" legend={messages.chooseOne} />
     case 'qcm':
       return <Proposals question={question} type="checkbox" legend={messages.chooseSeveral} />
+    case 'hotspot':
+      return <Hotspot question={question} />
     case 'qroc':
       return (
         <div className={styles['answer']}>
@@ -91,6 +97,7 @@ type OpenFieldProps = {
 }
 
 function OpenField({ name, label, format, choices }: OpenFieldProps) {
+  const { messages } = useAddressed({ pupil, person })
   if (format === 'choice')
     return (
       <SelectField

@@ -8,6 +8,7 @@ export function readAnswer(
 ): AnswerValue | null {
   switch (type) {
     case 'qcu':
+    case 'hotspot':
     case 'qroc': {
       const text = String(data.get('answer') ?? '').trim()
       return text === '' ? null : text

@@ -3,7 +3,9 @@ import { AnswerSides } from '../../../common/markdown/answer-sides.tsx'
 import { Markdown } from '../../../common/markdown/markdown.tsx'
 import styles from './correction-list.module.css'
 import { Material } from '../material.tsx'
-import { messages as testMessages, reviewMessages as messages } from '../messages.fr.ts'
+import { useAddressed } from '../../../common/texts/use-addressed.ts'
+import * as pupil from '../messages.fr.ts'
+import * as person from '../messages.person.fr.ts'
 
 type Correction = Output<typeof assessmentsContract.listCorrections>['corrections'][number]
 
@@ -27,6 +29,7 @@ export function CorrectionList({ corrections }: { readonly corrections: readonly
 }
 
 function CorrectionItem({ correction }: { readonly correction: Correction }) {
+  const { messages: testMessages, reviewMessages: messages } = useAddressed({ pupil, person })
   const { position, outcome, question, given, expected, feedback, explanation, tutorial } = correction
   return (
     <article className={styles['item']} data-outcome={outcome}>
@@ -50,7 +53,7 @@ function CorrectionItem({ correction }: { readonly correction: Correction }) {
       <details>
         <summary>{messages.show}</summary>
         <div className={styles['why']}>
-          <Material question={question} />
+          <Material question={question} reviewed />
           <h3>{messages.why}</h3>
           <Markdown text={explanation} level={4} />
           {tutorial ? (
