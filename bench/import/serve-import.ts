@@ -24,4 +24,6 @@ const app = await createApp({ ...parts, bank: await loadBank(contentFolder) })
 await parts.jobs.start()
 const address = await app.listen({ port: 0, host: '127.0.0.1' })
 process.on('message', () => process.send?.({ kilobytes: peakKilobytes() }))
+// As the service does: an orderly end keeps what has been read of the sources for the next start.
+process.once('SIGTERM', () => process.exit(0))
 process.send?.({ address })

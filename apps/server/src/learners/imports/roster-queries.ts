@@ -45,43 +45,47 @@ export type RosterChange = {
   readonly after: LearnerFacts
 }
 
-/** A batch of changes as the statements below take it. */
-export type ChangesText = { readonly learners: string; readonly rows: string }
-
 /** The name in use comes last: it finds the pupil, and leaves the order of the birth names. */
 const searchNameOf = ({ lastName, firstName, preferredLastName }: LearnerFacts): string =>
   normaliseSearch(`${lastName} ${firstName} ${preferredLastName ?? ''}`)
 
-export function writeChanges(changes: readonly RosterChange[]): ChangesText {
-  const learners = changes.map(({ learnerId, after }) => ({
-    ...after,
-    id: learnerId,
-    searchName: searchNameOf(after),
-  }))
-  return { learners: JSON.stringify(learners), rows: JSON.stringify(changes) }
-}
+/** A batch of changes as `writeLearners` takes it. */
+export const textOf = (changes: readonly RosterChange[]): string =>
+  JSON.stringify(changes.map((change) => ({ ...change, searchName: searchNameOf(change.after) })))
 
-/** Writes learners whole, new ones and known ones alike; a hidden one is shown again. */
-export async function upsertLearners(
+/**
+ * Writes learners whole, new ones and known ones alike; a hidden one is shown again. Keeps both sides of each change:
+ * what undoing the import needs.
+ */
+export async function writeLearners(
   tx: Db,
-  organizationId: string,
-  { learners }: ChangesText,
+  { organizationId, importId }: ImportKey,
+  changes: string,
   now: Date,
 ): Promise<void> {
   await sql`
+    with incoming as materialized (
+      select * from json_to_recordset(${changes}::json) as change (
+        "learnerId" uuid, change text, before json, after json, "searchName" text
+      )
+    ), kept as (
+      insert into roster_import_rows (organization_id, import_id, learner_id, change, before, after)
+      select ${organizationId}::uuid, ${importId}::uuid, "learnerId", change, before, after from incoming
+    )
     insert into learners (
       organization_id, id, ine, eleve_id, last_name, preferred_last_name, first_name, middle_name, third_name,
       birth_date, sex, birth_country_code, birth_province_code, birth_city_code, birth_city, mef_code, status,
       division, school_year, leaves_on, search_name, origin, created_at, updated_at
     )
-    select ${organizationId}::uuid, id, ine, "eleveId", "lastName", "preferredLastName", "firstName", "middleName",
-      "thirdName", "birthDate", sex, "birthCountryCode", "birthProvinceCode", "birthCityCode", "birthCity",
-      "mefCode", status, division, "schoolYear", "leavesOn", "searchName", 'import', ${now}::timestamptz, ${now}::timestamptz
-    from json_to_recordset(${learners}::json) as incoming (
-      id uuid, ine text, "eleveId" text, "lastName" text, "preferredLastName" text, "firstName" text,
+    select ${organizationId}::uuid, "learnerId", ine, "eleveId", "lastName", "preferredLastName", "firstName",
+      "middleName", "thirdName", "birthDate", sex, "birthCountryCode", "birthProvinceCode", "birthCityCode",
+      "birthCity", "mefCode", status, division, "schoolYear", "leavesOn", "searchName", 'import',
+      ${now}::timestamptz, ${now}::timestamptz
+    from incoming cross join lateral json_to_record(after) as facts (
+      ine text, "eleveId" text, "lastName" text, "preferredLastName" text, "firstName" text,
       "middleName" text, "thirdName" text, "birthDate" date, sex text, "birthCountryCode" text,
       "birthProvinceCode" text, "birthCityCode" text, "birthCity" text, "mefCode" text, status text, division text,
-      "schoolYear" integer, "leavesOn" date, "searchName" text
+      "schoolYear" integer, "leavesOn" date
     )
     on conflict (organization_id, id) do update set
       ine = excluded.ine, eleve_id = excluded.eleve_id, last_name = excluded.last_name,
@@ -93,21 +97,6 @@ export async function upsertLearners(
       division = excluded.division, school_year = excluded.school_year, leaves_on = excluded.leaves_on,
       search_name = excluded.search_name, origin = excluded.origin, hidden_at = null,
       updated_at = excluded.updated_at
-  `.execute(tx)
-}
-
-/** Keeps both sides of each change: what undoing the import needs. */
-export async function insertRows(
-  tx: Db,
-  { organizationId, importId }: ImportKey,
-  { rows }: ChangesText,
-): Promise<void> {
-  await sql`
-    insert into roster_import_rows (organization_id, import_id, learner_id, change, before, after)
-    select ${organizationId}::uuid, ${importId}::uuid, "learnerId", change, before, after
-    from json_to_recordset(${rows}::json) as incoming (
-      "learnerId" uuid, change text, before json, after json
-    )
   `.execute(tx)
 }
 

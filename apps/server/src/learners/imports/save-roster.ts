@@ -4,14 +4,12 @@ import { keepIne } from './compare-learner.ts'
 import type { ImportKey } from './import-queries.ts'
 import { batchSize, type Plan, type PlannedChange, type Roster } from './plan-roster.ts'
 import {
-  type ChangesText,
   clearEleveIds,
   hideLearners,
-  insertRows,
   releaseEleveIds,
   type RosterChange,
-  upsertLearners,
-  writeChanges,
+  textOf,
+  writeLearners,
 } from './roster-queries.ts'
 
 /** Writes what was planned, in the transaction that planned it. */
@@ -21,7 +19,6 @@ export async function saveRoster(
   { roster, plan }: { roster: Roster; plan: Plan },
   { now, onProgress }: { now: Date; onProgress: (done: number) => void },
 ): Promise<void> {
-  const { organizationId } = key
   const { changes, missing } = plan
   await hideLearners(tx, key, missing, now)
   await release(tx, key, plan)
@@ -29,17 +26,12 @@ export async function saveRoster(
   for (let start = 0; start < changes.length; start += batchSize) {
     const batch = changes.slice(start, start + batchSize)
     // The next batch is put into words while the database writes this one.
-    const text = writeChanges(batch.map((change) => completeChange(roster, change)))
+    const text = textOf(batch.map((change) => completeChange(roster, change)))
     await writing
     onProgress(start)
-    writing = write(text)
+    writing = writeLearners(tx, key, text, now)
   }
   await writing
-
-  async function write(text: ChangesText): Promise<void> {
-    await upsertLearners(tx, organizationId, text, now)
-    await insertRows(tx, key, text)
-  }
 }
 
 function completeChange(
