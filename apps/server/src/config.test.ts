@@ -79,7 +79,8 @@ test('a bad value is explained in plain French, and never quoted', () => {
     'ce n’est pas un nombre entier',
     '8 au plus',
   ])
-  for (const value of ['abc', 'nope', 'court', 'NaN', '`']) expect(problems.join(), value).not.toContain(value)
+  for (const value of ['abc', 'nope', 'court', 'NaN', '`'])
+    expect(problems.join(), value).not.toContain(value)
 })
 
 test('a slip for a setting stops the start instead of starting a demonstration', () => {
