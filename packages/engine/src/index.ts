@@ -8,6 +8,7 @@ export type { GroupDifference } from './calibration/diagnosis/group-difference.t
 export type { CalibrationModel } from './calibration/estimation/estimate.ts'
 export { collectAnswers, type ResponseMatrix, toResponseMatrix } from './calibration/response-matrix.ts'
 export { assess } from './campaign/assess.ts'
+export { countToSettle } from './campaign/report/count-to-settle.ts'
 export {
   campaignSettings,
   type CampaignSettings,

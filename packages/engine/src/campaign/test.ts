@@ -79,8 +79,6 @@ export type CompetenceEstimate = {
   readonly error: number
   /** “Sûr”, or “à confirmer”. */
   readonly sure: boolean
-  /** Questions that would make it sure: 0 if it is; null if the bank has none that could. */
-  readonly settledBy: number | null
 }
 
 /** What the answers say. */

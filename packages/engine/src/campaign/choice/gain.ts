@@ -1,6 +1,6 @@
 import type { Belief } from '../model/belief.ts'
 import type { TubeEvidence } from '../model/tube.ts'
-import { addOuterProduct, dot, quadraticForm } from '../model/vector.ts'
+import { addOuterProduct, createArena, dot, quadraticForm } from '../model/vector.ts'
 import type { Noise } from '../settings.ts'
 
 /** A question that could be asked next. */
@@ -27,44 +27,60 @@ const settled = 0.002
  * Σ_i w_i (u_i · u_j)² = u_jᵀ M u_j with the D × D matrix M = Σ_i w_i u_i u_iᵀ, the same for all questions.
  */
 export function gainOn(belief: Belief, tubes: readonly TubeEvidence[]): (question: Question) => number {
-  const groups = mergeCells(belief)
-  const shared = new Map<Float64Array, Float64Array>()
-  const project = (column: Float64Array, mean: number): Float64Array => {
-    const known = shared.get(column)
-    if (known) return known
-    const projected = projectOn(groups, belief.weights, { column, mean })
-    shared.set(column, projected)
-    return projected
-  }
-  const deviations = belief.tubes.map(({ columns, mastery }) =>
-    columns.map((column, position) => project(column, mastery[position] ?? 0)),
-  )
-  const matrix = sumOuterProducts(deviations, { belief, tubes, size: groups.masses.length })
-  const acrossOf = new Map<Float64Array, number>()
+  const deviations = deviateAll(belief, tubes)
+  const matrix = sumOuterProducts(deviations)
   return ({ tube, position, guess, slip }) => {
-    const mastery = belief.tubes[tube]?.mastery ?? []
-    const weights = tubes[tube]?.weights ?? []
     const own = deviations[tube] ?? []
     const mine = own[position]
     if (!mine) return 0
-    let across = acrossOf.get(mine)
-    if (across === undefined) {
-      across = quadraticForm(matrix, mine)
-      acrossOf.set(mine, across)
-    }
-    const p = mastery[position] ?? 0
-    let sum = across
+    mine.across ??= quadraticForm(matrix, mine.vector)
+    let sum = mine.across
     for (let other = 0; other < own.length; other++) {
-      const weight = weights[other] ?? 0
-      const q = mastery[other] ?? 0
-      if (weight === 0) continue
       const theirs = own[other]
-      if (theirs && isOpen(q)) sum -= weight * dot(theirs, mine) ** 2
-      sum += weight * ((mastery[Math.max(position, other)] ?? 0) - p * q) ** 2
+      const weight = tubes[tube]?.weights[other] ?? 0
+      if (!theirs || weight === 0) continue
+      // Within the tube the exact covariance takes the place of the one through (θ, σ).
+      if (isOpen(theirs.mean)) sum -= weight * dot(theirs.vector, mine.vector) ** 2
+      const both = Math.min(theirs.mean, mine.mean)
+      sum += weight * (both - mine.mean * theirs.mean) ** 2
     }
-    const right = guess + (1 - guess - slip) * p
+    const right = guess + (1 - guess - slip) * mine.mean
     return (2 * (1 - guess - slip) ** 2 * sum) / (right * (1 - right))
   }
+}
+
+/** How a skill's mastery varies over the cells. */
+type Deviation = {
+  /** p, and u. */
+  readonly mean: number
+  readonly vector: Float64Array
+  /** Weights of the skills that vary so. */
+  weight: number
+  /** uᵀ M u, once it has been asked for. */
+  across: number | undefined
+}
+
+/** Of each position of each tube; those of one level in tubes without answers vary alike, and are one. */
+function deviateAll(belief: Belief, tubes: readonly TubeEvidence[]): Deviation[][] {
+  const groups = mergeCells(belief)
+  const take = createArena()
+  const untouched = new Map<number, Deviation>()
+  const deviate = (column: Float64Array, mean: number): Deviation => {
+    const vector = take(groups.masses.length)
+    projectOn(groups, belief.weights, { column, mean, vector })
+    return { mean, vector, weight: 0, across: undefined }
+  }
+  return belief.tubes.map(({ columns, mastery }, tube) => {
+    const { levels = [], weights = [], answers = [] } = tubes[tube] ?? {}
+    return columns.map((column, position) => {
+      const level = levels[position] ?? 0
+      const known = answers.length === 0 ? untouched.get(level) : undefined
+      const deviation = known ?? deviate(column, mastery[position] ?? 0)
+      if (answers.length === 0) untouched.set(level, deviation)
+      deviation.weight += weights[position] ?? 0
+      return deviation
+    })
+  })
 }
 
 const isOpen = (p: number): boolean => p * (1 - p) > settled
@@ -89,42 +105,28 @@ function mergeCells({ weights, spreadOf }: Belief): Groups {
   return { groupOf, masses: Float64Array.from(masses) }
 }
 
-type Skill = { readonly column: Float64Array; readonly mean: number }
+type Target = { readonly column: Float64Array; readonly mean: number; readonly vector: Float64Array }
 
 /** u_g = Σ_{cells of g} w (p_cell − p) / √(mass of g): then u_i · u_j is the covariance between groups. */
 function projectOn(
   { groupOf, masses }: Groups,
   weights: Float64Array,
-  { column, mean }: Skill,
-): Float64Array {
-  const projected = new Float64Array(masses.length)
+  { column, mean, vector }: Target,
+): void {
   for (let cell = 0; cell < weights.length; cell++) {
     const group = groupOf[cell] ?? 0
-    projected[group] = (projected[group] ?? 0) + (weights[cell] ?? 0) * ((column[cell] ?? 0) - mean)
+    vector[group] = (vector[group] ?? 0) + (weights[cell] ?? 0) * ((column[cell] ?? 0) - mean)
   }
   for (let group = 0; group < masses.length; group++) {
-    projected[group] = (projected[group] ?? 0) / Math.sqrt(masses[group] ?? 1)
+    vector[group] = (vector[group] ?? 0) / Math.sqrt(masses[group] ?? 1)
   }
-  return projected
 }
 
-type Summands = { readonly belief: Belief; readonly tubes: readonly TubeEvidence[]; readonly size: number }
-
-/** M = Σ_i w_i u_i u_iᵀ over all skills that are still open; equal vectors are added once, with their weight. */
-function sumOuterProducts(
-  deviations: readonly (readonly Float64Array[])[],
-  { belief, tubes, size }: Summands,
-): Float64Array {
-  const totals = new Map<Float64Array, number>()
-  for (const [tube, own] of deviations.entries()) {
-    for (const [position, vector] of own.entries()) {
-      const weight = tubes[tube]?.weights[position] ?? 0
-      if (weight > 0 && isOpen(belief.tubes[tube]?.mastery[position] ?? 0)) {
-        totals.set(vector, (totals.get(vector) ?? 0) + weight)
-      }
-    }
-  }
+/** M = Σ_i w_i u_i u_iᵀ over all skills that are still open. */
+function sumOuterProducts(deviations: readonly (readonly Deviation[])[]): Float64Array {
+  const distinct = new Set(deviations.flat().filter(({ weight, mean }) => weight > 0 && isOpen(mean)))
+  const size = deviations.flat()[0]?.vector.length ?? 0
   const matrix = new Float64Array(size * size)
-  for (const [vector, weight] of totals) addOuterProduct(matrix, weight, vector)
+  for (const { vector, weight } of distinct) addOuterProduct(matrix, weight, vector)
   return matrix
 }

@@ -8,8 +8,8 @@ import {
   priorWeights,
   spreadCount,
 } from './grid.ts'
-import { evidenceOf, likelihoodOf, type MasteryTable, masteryColumns, type TubeEvidence } from './tube.ts'
-import { dot, multiplyToUnit } from './vector.ts'
+import { likelihoodOf, type MasteryTable, masteryColumns, type TubeEvidence, writeEvidence } from './tube.ts'
+import { createArena, dot, multiplyToUnit } from './vector.ts'
 
 /** Cells of less weight than this no longer matter to anything that is shown or decided. */
 const negligible = 1e-5
@@ -42,20 +42,24 @@ export type Belief = {
  */
 export function believe(prior: CampaignSettings['prior'], tubes: readonly TubeEvidence[]): Belief {
   const all = priorWeights(prior)
+  const evidence = new Float64Array(cellCount)
   for (const tube of tubes) {
-    if (tube.answers.length > 0) multiplyToUnit(all, evidenceOf(tube, likelihoodOf(tube), masteryTable))
+    if (tube.answers.length === 0) continue
+    writeEvidence(evidence, { tube, likelihood: likelihoodOf(tube), table: masteryTable })
+    multiplyToUnit(all, evidence)
   }
   const cells = cellsThatMatter(all)
   const weights = unit(gather(all, cells))
   const spreadOf = Uint8Array.from(cells, (cell) => cellSpreadIndex[cell] ?? 0)
   const view = { weights, prudentWeights: leanToUnlikelySpreads(weights, spreadOf) }
   const table = tableOn(cells)
+  const take = createArena()
   const untouched = new Map<number, Untouched>()
   return {
     weights,
     tubes: tubes.map((tube) =>
       tube.answers.length > 0
-        ? summarise(masteryColumns(tube, table), view)
+        ? summarise(masteryColumns(tube, table, take), view)
         : assembleUntouched(tube.levels, (level) =>
             remember(untouched, level, () => look(table(level), view)),
           ),

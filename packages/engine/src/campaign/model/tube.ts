@@ -1,5 +1,5 @@
 import type { Noise } from '../settings.ts'
-import { addScaled, divide } from './vector.ts'
+import { addScaled, type Arena } from './vector.ts'
 
 /** An answer about one position of a tube. */
 export type PositionAnswer = Noise & { readonly position: number; readonly correct: boolean }
@@ -22,15 +22,23 @@ export type MasteryTable = (level: number) => Float64Array
  * L(k) = P(the tube's answers | k mastered), for k = 0 … K. An answer at position i is right with 1 − slip if i < k
  * and with guess otherwise: a contradiction makes all k less likely, and none impossible.
  */
-export function likelihoodOf({ levels, answers }: TubeEvidence): Float64Array {
-  return Float64Array.from({ length: levels.length + 1 }, (_, k) => {
+export function likelihoodOf({ levels, answers }: TubeEvidence): readonly number[] {
+  const likelihoods: number[] = []
+  for (let k = 0; k <= levels.length; k++) {
     let likelihood = 1
     for (const { position, correct, guess, slip } of answers) {
       const right = position < k ? 1 - slip : guess
       likelihood *= correct ? right : 1 - right
     }
-    return likelihood
-  })
+    likelihoods.push(likelihood)
+  }
+  return likelihoods
+}
+
+type Evidence = {
+  readonly tube: TubeEvidence
+  readonly likelihood: readonly number[]
+  readonly table: MasteryTable
 }
 
 /**
@@ -38,32 +46,37 @@ export function likelihoodOf({ levels, answers }: TubeEvidence): Float64Array {
  * mastered | cell), summation by parts gives L(0) + Σ_{k ≥ 1} (L(k) − L(k − 1)) S_k: only levels that were asked
  * have a term, and a tube without answers costs nothing.
  */
-export function evidenceOf(tube: TubeEvidence, likelihood: Float64Array, table: MasteryTable): Float64Array {
-  return partialEvidence(tube, { likelihood, table, from: 0 })
-}
-
-/** P(position i mastered | cell, answers) for each position: the same sum over k > i only, divided by the whole. */
-export function masteryColumns(tube: TubeEvidence, table: MasteryTable): Float64Array[] {
-  const likelihood = likelihoodOf(tube)
-  const evidence = evidenceOf(tube, likelihood, table)
-  return tube.levels.map((_, position) => {
-    const column = partialEvidence(tube, { likelihood, table, from: position + 1 })
-    divide(column, evidence)
-    return column
-  })
-}
-
-type Sum = { readonly likelihood: Float64Array; readonly table: MasteryTable; readonly from: number }
-
-/** Σ_{k ≥ from} L(k) P(k | cell) = L(from) S_from + Σ_{k > from} (L(k) − L(k − 1)) S_k, with S_0 = 1. */
-function partialEvidence({ levels }: TubeEvidence, { likelihood, table, from }: Sum): Float64Array {
-  const lowest = table(levels[Math.max(0, from - 1)] ?? 0)
-  const sum = new Float64Array(lowest.length)
-  if (from === 0) sum.fill(likelihood[0] ?? 1)
-  else addScaled(sum, likelihood[from] ?? 1, lowest)
-  for (let k = from + 1; k <= levels.length; k++) {
-    const change = (likelihood[k] ?? 0) - (likelihood[k - 1] ?? 0)
-    if (change !== 0) addScaled(sum, change, table(levels[k - 1] ?? 0))
+export function writeEvidence(target: Float64Array, { tube, likelihood, table }: Evidence): Float64Array {
+  target.fill(likelihood[0] ?? 1)
+  for (let position = 0; position < tube.levels.length; position++) {
+    const change = (likelihood[position + 1] ?? 0) - (likelihood[position] ?? 0)
+    if (change !== 0) addScaled(target, change, table(tube.levels[position] ?? 0))
   }
-  return sum
+  return target
+}
+
+/**
+ * P(position i mastered | cell, answers) for each position: Σ_{k > i} L(k) P(k | cell) over the whole sum. Summed
+ * from the top: each position adds its own term L(i + 1) (S_{i+1} − S_{i+2}) to the sum of the one above.
+ */
+export function masteryColumns(tube: TubeEvidence, table: MasteryTable, take: Arena): Float64Array[] {
+  const { levels } = tube
+  const likelihood = likelihoodOf(tube)
+  const evidence = writeEvidence(take(table(0).length), { tube, likelihood, table })
+  const columns: Float64Array[] = []
+  let above = take(evidence.length)
+  let beyond = above
+  for (let position = levels.length - 1; position >= 0; position--) {
+    const here = table(levels[position] ?? 0)
+    const column = take(evidence.length)
+    const term = likelihood[position + 1] ?? 0
+    for (let cell = 0; cell < column.length; cell++) {
+      const own = ((here[cell] ?? 0) - (beyond[cell] ?? 0)) / (evidence[cell] ?? 1)
+      column[cell] = (above[cell] ?? 0) + term * own
+    }
+    columns[position] = column
+    above = column
+    beyond = here
+  }
+  return columns
 }

@@ -1,5 +1,24 @@
 /** The inner loops of the engine: nothing is allocated in them. Vectors of one call have the same length. */
 
+/** Hands out zeroed vectors. */
+export type Arena = (length: number) => Float64Array
+
+const chunk = 8192
+
+/** Vectors cut from few large buffers: a buffer each would cost the garbage collector more than all arithmetic. */
+export function createArena(): Arena {
+  let buffer = new Float64Array(chunk)
+  let used = 0
+  return (length) => {
+    if (used + length > buffer.length) {
+      buffer = new Float64Array(Math.max(chunk, length))
+      used = 0
+    }
+    used += length
+    return buffer.subarray(used - length, used)
+  }
+}
+
 export function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0
   for (let index = 0; index < a.length; index++) sum += (a[index] ?? 0) * (b[index] ?? 0)
@@ -22,13 +41,6 @@ export function multiplyToUnit(target: Float64Array, source: Float64Array): void
     sum += product
   }
   for (let index = 0; index < target.length; index++) target[index] = (target[index] ?? 0) / sum
-}
-
-/** target ← target / source, element by element. */
-export function divide(target: Float64Array, source: Float64Array): void {
-  for (let index = 0; index < target.length; index++) {
-    target[index] = (target[index] ?? 0) / (source[index] ?? 1)
-  }
 }
 
 /** xᵀ A x for a symmetric A, stored by rows. */

@@ -1,25 +1,26 @@
 import { meanNoise } from '../choice/candidates.ts'
-import type { Belief } from '../model/belief.ts'
-import type { IndexedTest } from '../model/index-test.ts'
+import { type Belief, believe } from '../model/belief.ts'
+import { indexTest, type IndexedTest } from '../model/index-test.ts'
 import type { CampaignTest } from '../test.ts'
 
 type Known = { readonly test: CampaignTest; readonly indexed: IndexedTest; readonly belief: Belief }
-type Aim = {
-  /** The skills in question. */
-  readonly indexes: readonly number[]
-  /** Expected share of them that may be wrongly classified. */
-  readonly allowed: number
-}
-
 /** How many questions of one tube are thought through. */
 const depth = 3
 
 /**
- * Questions that bring the expected error of some skills under what is allowed; null if those left cannot. Each tube
- * is followed by itself: its best question, then the best after each outcome, and so on. The falls of error are
- * taken from the greatest down until they are enough.
+ * Per competence, the number of further questions that would make it “sûr”: 0 if it is, null if the bank has none
+ * that could. Each tube is followed by itself: its best question, then the best after each outcome, and so on. The
+ * expected falls of error are taken from the greatest down until they are enough. Dearer than a next question: for
+ * who looks at one result.
  */
-export function countToSettle(known: Known, { indexes, allowed }: Aim): number | null {
+export function countToSettle(test: CampaignTest): Record<string, number | null> {
+  const indexed = indexTest(test)
+  const known = { test, indexed, belief: believe(test.settings.prior, indexed.tubes) }
+  const groups = Map.groupBy(test.skills.keys(), (index) => test.skills[index]?.competenceId ?? '')
+  return Object.fromEntries([...groups].map(([id, indexes]) => [id, countFor(known, indexes)]))
+}
+
+function countFor(known: Known, indexes: readonly number[]): number | null {
   const byTube = Map.groupBy(indexes, (index) => known.indexed.places[index]?.tube ?? -1)
   let error = 0
   const falls: number[] = []
@@ -28,7 +29,8 @@ export function countToSettle(known: Known, { indexes, allowed }: Aim): number |
     error += errors[0] ?? 0
     for (let step = 1; step < errors.length; step++) falls.push((errors[step - 1] ?? 0) - (errors[step] ?? 0))
   }
-  const excess = error - allowed * indexes.length
+  const excess = error - known.test.settings.sure * indexes.length
+  if (excess < 0) return 0
   let gained = 0
   for (const [count, fall] of falls.sort((a, b) => b - a).entries()) {
     gained += fall

@@ -2,7 +2,6 @@ import type { Belief } from '../model/belief.ts'
 import type { IndexedTest } from '../model/index-test.ts'
 import type { TubeKnowledge } from '../../knowledge/knowledge.ts'
 import type { CampaignTest, CompetenceEstimate, DatedAnswer, Estimate, SkillEstimate } from '../test.ts'
-import { countToSettle } from './count-to-settle.ts'
 
 type Known = { readonly test: CampaignTest; readonly indexed: IndexedTest; readonly belief: Belief }
 
@@ -19,7 +18,7 @@ export function estimate({ test, indexed, belief }: Known): Estimate {
     error: errorOf(skills),
     skills,
     tubes: describeTubes(test, indexed, belief),
-    competences: describeCompetences({ test, indexed, belief }, skills),
+    competences: describeCompetences(test, skills),
   }
 }
 
@@ -73,23 +72,17 @@ function newestFailure(answers: readonly DatedAnswer[]): number | null {
   return failures.length > 0 ? Math.max(...failures.map(({ at }) => at)) : null
 }
 
-function describeCompetences(
-  { test, indexed, belief }: Known,
-  skills: readonly SkillEstimate[],
-): CompetenceEstimate[] {
+function describeCompetences(test: CampaignTest, skills: readonly SkillEstimate[]): CompetenceEstimate[] {
   const groups = Map.groupBy(test.skills.keys(), (index) => test.skills[index]?.competenceId ?? '')
   return [...groups].map(([id, indexes]) => {
     const mine = indexes.flatMap((index) => skills[index] ?? [])
     const error = errorOf(mine)
-    const allowed = test.settings.sure
-    const sure = error < allowed
     return {
       id,
       validated: mine.filter(({ mastered }) => mastered).length,
       target: mine.length,
       error,
-      sure,
-      settledBy: sure ? 0 : countToSettle({ test, indexed, belief }, { indexes, allowed }),
+      sure: error < test.settings.sure,
     }
   })
 }
