@@ -51,12 +51,14 @@ export function Page({
       <title>{brand ? `${title} – ${brand}` : title}</title>
       {above}
       <div className={styles['head']}>
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
+        <div className={styles['words']}>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {lead ? <p className={styles['lead']}>{lead}</p> : null}
+        </div>
         {action ? <div className={styles['action']}>{action}</div> : null}
       </div>
-      {lead ? <p className={styles['lead']}>{lead}</p> : null}
       {children}
     </div>
   )
