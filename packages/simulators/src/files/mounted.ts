@@ -1,0 +1,5 @@
+import { mount } from '../shared/mount.tsx'
+import { filesModel } from './model.ts'
+import { FilesView } from './view.tsx'
+
+export const Mounted = mount(filesModel, FilesView)

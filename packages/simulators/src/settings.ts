@@ -1,0 +1,14 @@
+import { filesModel } from './files/model.ts'
+import { hideTypes, type Simulator } from './shared/walk.ts'
+
+/** Without their looks, by the name that an item gives: for the server and the checks. */
+export const simulators = {
+  files: hideTypes(filesModel),
+} as const satisfies Readonly<Record<string, Simulator>>
+
+export type SimulatorName = keyof typeof simulators
+
+export const isSimulatorName = (name: string): name is SimulatorName => Object.hasOwn(simulators, name)
+
+export { ActionError, type Answer, type Json } from './shared/model.ts'
+export type { Simulator } from './shared/walk.ts'

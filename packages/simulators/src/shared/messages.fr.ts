@@ -1,0 +1,4 @@
+export const messages = {
+  reset: 'Réinitialiser',
+  resetDone: 'Tout est revenu comme au début.',
+}
