@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { addCalibrate } from './calibrate.ts'
 import { addCheck } from './check.ts'
 import { addIrt } from './irt.ts'
 import { addPlay } from './play.ts'
@@ -6,6 +7,7 @@ import { addPlay } from './play.ts'
 /** `pix engine …`: the measuring engine by itself, without database or settings, for anybody’s own trials. */
 export function addEngine(program: Command): void {
   const engine = program.command('engine').description('moteur de mesure, sans base ni réglages')
+  addCalibrate(engine)
   addCheck(engine)
   addIrt(engine)
   addPlay(engine)
