@@ -33,13 +33,15 @@ export type {
   Standing,
 } from './campaign/test.ts'
 export { checkAnswer } from './checking/check-answer.ts'
-export { isWithinDistance } from './checking/distance.ts'
+export { isWithinDistance } from './checking/field/distance.ts'
+export { findUnknownRule } from './checking/state/matches-expected.ts'
 export type {
   AnswerFormat,
   AnswerValue,
   Checked,
   FieldSolution,
   Solution,
+  StateSolution,
   Tolerances,
   WrongAnswer,
 } from './checking/solution.ts'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkAnswer } from './check-answer.ts'
-import type { AnswerValue, FieldSolution, Solution } from './solution.ts'
+import type { FieldSolution, Solution } from './solution.ts'
 
-const outcome = (solution: Solution, value: unknown) => checkAnswer(solution, value as AnswerValue).outcome
+const outcome = (solution: Solution, value: unknown) => checkAnswer(solution, value).outcome
 
 describe('one proposal', () => {
   const solution: Solution = {

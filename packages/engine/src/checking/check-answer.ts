@@ -1,96 +1,134 @@
-import { matchesField, pairFields } from './field.ts'
-import type { AnswerValue, Checked, FieldSolution, Solution, WrongAnswer } from './solution.ts'
-import { matchesText } from './text.ts'
+import { matchesField } from './field/field.ts'
+import { type ReadAnswer, readOnce } from './field/reading.ts'
+import { feedbackFor, judge, judgeParts } from './judge.ts'
+import { pairFields } from './pairing/pair-fields.ts'
+import type {
+  Checked,
+  FieldSolution,
+  FieldsSolution,
+  MatchingSolution,
+  OrderingSolution,
+  Solution,
+  StateSolution,
+} from './solution.ts'
+import { checkState } from './state/check-state.ts'
 
-// Answers come from browsers: their real shape may be any, whatever the type says.
+/**
+ * Judges an answer against the key of its question. The answer comes from a browser and may be anything: what does
+ * not fit is wrong, and so is what cannot even be read, as an object whose property throws.
+ */
+export function checkAnswer(solution: Solution | StateSolution, value: unknown): Checked {
+  try {
+    return check(solution, value)
+  } catch {
+    return judge(false)
+  }
+}
+
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
-const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(text) : [])
-const map = (value: unknown): ReadonlyMap<string, string> =>
-  new Map(
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.entries(value).map(([key, one]) => [key, text(one)])
-      : [],
-  )
 
-const judged = (correct: boolean): Checked => ({ outcome: correct ? 'correct' : 'incorrect' })
+/** More proposals than any question has: what is longer is not read. */
+const maxItems = 10_000
 
-function withFeedback(
-  correct: boolean,
-  wrong: readonly WrongAnswer[] = [],
-  isGiven: (answer: string) => boolean,
-): Checked {
-  const known = correct ? undefined : wrong.find(({ answer }) => isGiven(answer))
-  return { ...judged(correct), ...(known ? { feedback: known.feedback } : {}) }
+const list = (value: unknown): readonly string[] =>
+  Array.isArray(value) && value.length <= maxItems ? Array.from(value, text) : []
+
+const own = (value: unknown, key: string): string =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
+    ? text((value as Readonly<Record<string, unknown>>)[key])
+    : ''
+
+function check(solution: Solution | StateSolution, value: unknown): Checked {
+  switch (solution.type) {
+    case 'qcu': {
+      const given = text(value)
+      return given !== '' && given === solution.answer
+        ? judge(true)
+        : feedbackFor(solution.wrong, ({ answer }) => answer === given)
+    }
+    case 'qcm': {
+      const given = new Set(list(value))
+      const wanted = new Set(solution.answers)
+      const same = wanted.size > 0 && given.size === wanted.size && [...wanted].every((id) => given.has(id))
+      return same ? judge(true) : feedbackFor(solution.wrong, ({ answer }) => given.has(answer))
+    }
+    case 'qroc': {
+      const given = readOnce(text(value))
+      return matchesField(given, solution) ? judge(true) : explainField(given, solution)
+    }
+    case 'fields':
+      return solution.interchangeable === true
+        ? checkInterchangeable(solution, value)
+        : checkFields(solution, value)
+    case 'ordering':
+      return checkOrder(solution, value)
+    case 'matching':
+      return checkPairs(solution, value)
+    case 'state':
+      return checkState(solution, value)
+    default:
+      return judge(false)
+  }
 }
 
 /**
  * What the author says of a foreseen wrong answer: the one that the question’s own tolerances recognise, else one
  * that differs by case and punctuation only. A formula without its sign is not the one with a wrong separator.
  */
-function feedbackOf(given: string, solution: FieldSolution): { feedback?: string } {
+function explainField(given: ReadAnswer, solution: FieldSolution): Checked {
   const { wrong = [], format = 'text' } = solution
-  const known =
-    wrong.find(({ answer }) => matchesField(given, { ...solution, accepted: [answer] })) ??
-    wrong.find(
-      ({ answer }) => format === 'text' && matchesText(given, [answer], { case: true, punctuation: true }),
-    )
-  return known ? { feedback: known.feedback } : {}
+  const known = feedbackFor(wrong, (one) => matchesField(given, { ...solution, accepted: [one.answer] }))
+  if (known.feedback !== undefined || format !== 'text') return known
+  const tolerances = { case: true, punctuation: true }
+  return feedbackFor(wrong, (one) => matchesField(given, { accepted: [one.answer], tolerances }))
 }
 
-/** Judges an answer against the key of its question. Any value is allowed: what does not fit is wrong, never an error. */
-export function checkAnswer(solution: Solution, value: AnswerValue): Checked {
-  switch (solution.type) {
-    case 'qcu':
-      return withFeedback(text(value) === solution.answer, solution.wrong, (answer) => answer === text(value))
-    case 'qcm': {
-      const given = new Set(list(value))
-      const wanted = new Set(solution.answers)
-      const same = wanted.size > 0 && given.size === wanted.size && [...wanted].every((id) => given.has(id))
-      return withFeedback(same, solution.wrong, (answer) => given.has(answer))
-    }
-    case 'qroc': {
-      const given = text(value)
-      const correct = matchesField(given, solution)
-      return { ...judged(correct), ...(correct ? {} : feedbackOf(given, solution)) }
-    }
-    case 'fields':
-      return checkFields(solution.fields, map(value), solution.interchangeable ?? false)
-    case 'ordering': {
-      const given = list(value)
-      const { order } = solution
-      const same = given.length === order.length && order.every((id, index) => given[index] === id)
-      return judged(same && order.length > 0)
-    }
-    case 'matching':
-      return checkPairs(solution.pairs, map(value))
+/** Explains the first field that is wrong. */
+function checkFields({ fields }: FieldsSolution, value: unknown): Checked {
+  const verdicts = Object.entries(fields).map(([key, solution]): [string, boolean] => [
+    key,
+    matchesField(readOnce(own(value, key)), solution),
+  ])
+  const missed = verdicts.find(([, isRight]) => !isRight)?.[0]
+  const solution = missed === undefined ? undefined : fields[missed]
+  const { feedback } =
+    missed === undefined || !solution ? judge(false) : explainField(readOnce(own(value, missed)), solution)
+  return { ...judgeParts(verdicts), ...(feedback === undefined ? {} : { feedback }) }
+}
+
+/** Each answer must have a group of its own; a mistake that any group foresees is explained. */
+function checkInterchangeable(
+  { fields, inputs = Object.keys(fields) }: FieldsSolution,
+  value: unknown,
+): Checked {
+  const solutions = Object.values(fields)
+  const answers = inputs.map((key) => own(value, key))
+  const groups = pairFields(answers, solutions)
+  const missed = readOnce(answers.find((_, index) => (groups[index] ?? -1) < 0) ?? '')
+  const feedback = solutions
+    .map((solution) => explainField(missed, solution).feedback)
+    .find((one) => one !== undefined)
+  return {
+    ...judgeParts(inputs.map((key, index) => [key, (groups[index] ?? -1) >= 0])),
+    ...(feedback === undefined ? {} : { feedback }),
   }
 }
 
-function judgeAll(fields: Record<string, boolean>): Checked {
-  const verdicts = Object.values(fields)
-  return { ...judged(verdicts.length > 0 && verdicts.every(Boolean)), fields }
+function checkOrder({ order, otherOrders = [], wrong }: OrderingSolution, value: unknown): Checked {
+  const given = list(value)
+  const isGiven = (wanted: readonly string[]): boolean =>
+    wanted.length > 0 && given.length === wanted.length && wanted.every((id, index) => given[index] === id)
+  return [order, ...otherOrders].some(isGiven) ? judge(true) : feedbackFor(wrong, (one) => isGiven(one.order))
 }
 
-function checkFields(
-  solutions: Readonly<Record<string, FieldSolution>>,
-  given: ReadonlyMap<string, string>,
-  interchangeable: boolean,
-): Checked {
-  const keys = Object.keys(solutions)
-  const answers = keys.map((key) => given.get(key) ?? '')
-  const paired = interchangeable ? pairFields(answers, Object.values(solutions)) : []
-  const right = Object.entries(solutions).map(([key, solution], index): [string, boolean] => [
-    key,
-    interchangeable ? (paired[index] ?? -1) >= 0 : matchesField(answers[index] ?? '', solution),
-  ])
-  const missed = right.find(([, isRight]) => !isRight)?.[0] ?? ''
-  const solution = interchangeable ? undefined : solutions[missed]
-  const answer = given.get(missed) ?? ''
-  return { ...judgeAll(Object.fromEntries(right)), ...(solution ? feedbackOf(answer, solution) : {}) }
-}
-
-function checkPairs(pairs: Readonly<Record<string, string>>, given: ReadonlyMap<string, string>): Checked {
-  return judgeAll(
-    Object.fromEntries(Object.entries(pairs).map(([key, wanted]) => [key, given.get(key) === wanted])),
-  )
+function checkPairs({ pairs, otherPairs = {}, wrong }: MatchingSolution, value: unknown): Checked {
+  const verdicts = Object.entries(pairs).map(([key, wanted]): [string, boolean] => {
+    const given = own(value, key)
+    const others = Object.hasOwn(otherPairs, key) ? (otherPairs[key] ?? []) : []
+    return [key, given !== '' && (given === wanted || others.includes(given))]
+  })
+  const judged = judgeParts(verdicts)
+  return judged.outcome === 'correct'
+    ? judged
+    : { ...feedbackFor(wrong, ({ key, answer }) => own(value, key) === answer), ...judged }
 }

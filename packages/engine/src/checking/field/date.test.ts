@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { matchesDate, parseDate } from './date.ts'
+import { parseDate } from './date.ts'
+import { matchesField } from './field.ts'
+import { readOnce } from './reading.ts'
+
+const matchesDate = (answer: string, accepted: readonly string[]): boolean =>
+  matchesField(readOnce(answer), { accepted, format: 'date' })
 
 test.each([
   ['5/3/2012', '2012-03-05'],
@@ -15,6 +20,18 @@ test.each([
   ['14 juin 2012', '2012-06-14'],
   ['3 sept 2012', '2012-09-03'],
   ['29/02/2024', '2024-02-29'],
+  ['2012/3/5', '2012-03-05'],
+  ['5 / 3 / 2012', '2012-03-05'],
+  ['le lundi 5 mars 2012', '2012-03-05'],
+  ['lun. 5 mars 2012', '2012-03-05'],
+  ['1ᵉʳ mars 2012', '2012-03-01'],
+  ['premier mars 2012', '2012-03-01'],
+  ['5\u00a0mars\u202f12', '2012-03-05'],
+  ['14 juillet', '--07-14'],
+  ['14/07', '--07-14'],
+  ['29 février', '--02-29'],
+  ['mars 2012', '2012-03'],
+  ['03/2012', '2012-03'],
 ])('%j is the day %s', (text, day) => {
   expect(parseDate(text)).toBe(day)
 })
@@ -26,7 +43,9 @@ test.each([
   '5 jui 2012',
   '5 maison 2012',
   '13/13/2012',
-  'mars 2012',
+  'mars',
+  '2012',
+  '5 mars 2012 et demi',
   '0/1/2012',
 ])('%j is no day', (text) => {
   expect(parseDate(text)).toBeNull()
