@@ -18,7 +18,7 @@ export const percent = (share: number): string => `${number(100 * share, 0)}\u20
 export const probability = (p: number | null): string =>
   p !== null && p < 0.001 ? '<\u202f0,001' : number(p, 3)
 
-export const modelNames: Readonly<Record<Report['model'], string>> = {
+const modelNames: Readonly<Record<Report['model'], string>> = {
   rasch: 'Rasch (une pente commune)',
   '2pl': 'à deux paramètres (2PL)',
 }
