@@ -6,9 +6,6 @@ import { estimate, prudentErrorOf } from './report/estimate.ts'
 import { expectRemaining } from './report/expect-remaining.ts'
 import type { CampaignChoice, CampaignTest, EndReason, Standing } from './test.ts'
 
-/** An end is in sight when fewer questions than this are expected. */
-const nearEnd = 1.5
-
 /** How a test stands after its answers: the next question or the end, what is still to come, and what is known. */
 export function assess(test: CampaignTest): Standing {
   const indexed = indexTest(test)
@@ -16,8 +13,8 @@ export function assess(test: CampaignTest): Standing {
   const candidates = listCandidates(test, indexed, belief)
   const error = prudentErrorOf(indexed, belief)
   const ended = findEnd(test, candidates, error)
-  const remaining = expectRemaining({ test, candidates, error, ended })
-  const next = chooseNext({ test, belief, candidates }, { ended, remaining })
+  const remaining = expectRemaining({ test, candidates, error, spread: belief.spread, ended })
+  const next = chooseNext({ test, belief, candidates }, ended)
   return {
     next,
     ended: next === null ? (ended ?? 'decided') : null,
@@ -44,18 +41,12 @@ type Known = {
   readonly candidates: readonly Candidate[]
 }
 
-type Outlook = { readonly ended: EndReason | null; readonly remaining: number }
-
 /** The next question, if the test goes on: for what is to be found out, or to end on a right answer. */
-function chooseNext(
-  { test, belief, candidates }: Known,
-  { ended, remaining }: Outlook,
-): CampaignChoice | null {
+function chooseNext({ test, belief, candidates }: Known, ended: EndReason | null): CampaignChoice | null {
   if (ended === 'maximum' || (ended !== null && !wantsKindEnd(candidates, test))) return null
   const { settings, answers } = test
   const isLast = ended !== null || answers.length + 1 === settings.maxQuestions
-  const end = isLast ? 'here' : remaining < nearEnd ? 'near' : 'far'
-  const chosen = choose(candidates, { test, end })
+  const chosen = choose(candidates, { test, isLast })
   if (!chosen) return null
   const { candidate, item } = chosen
   const { id: challengeId, timed } = item

@@ -24,7 +24,7 @@ export type CampaignSettings = {
 }
 
 /** Of a pupil of whom nothing is known. */
-const anyone = { mean: 3.6, sd: 2 }
+const anyone = { mean: 3.6, sd: 1.8 }
 
 /** Our guess until a calibration says better: 2 levels in 6e, half a level more each year. */
 const youngest = 2
@@ -43,16 +43,20 @@ type Wishes = {
   readonly maxQuestions?: number | null
 }
 
-/** The settings of a test that begins now. */
+/** A question is worth asking that is expected to put this much of a skill right, for each unit of the target. */
+const worthPerTarget = 2.8
+
+/** The settings of a test that begins now. A lower target asks more in both ways that a test can end. */
 export function campaignSettings({
   grade = null,
   target = 0.05,
   maxQuestions = null,
 }: Wishes = {}): CampaignSettings {
+  const worth = Number((worthPerTarget * target).toFixed(6))
   return {
     version: campaignVersion,
     target,
-    worth: 0.14,
+    worth,
     sure: 0.1,
     pleasant: true,
     maxQuestions,

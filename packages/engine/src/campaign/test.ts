@@ -47,12 +47,14 @@ export type CampaignTest = {
   readonly skills: readonly CampaignSkill[]
   /** When it began, in milliseconds since 1970. */
   readonly startedAt: number
-  /** What counts of earlier tests: see `recallAnswers`. */
+  /** What counts of the learner's other tests: see `recallAnswers`. */
   readonly earlier: readonly DatedAnswer[]
   /** Answers of this test, in order. */
   readonly answers: readonly DatedAnswer[]
   /** One per test: chooses among variants, so that neighbours see others. */
   readonly seed: string
+  /** Questions of other tests, avoided while there are others; those of `earlier` unless told. */
+  readonly seen?: readonly string[]
   readonly learner?: LearnerProfile
 }
 

@@ -6,15 +6,13 @@ import type { Candidate } from './candidates.ts'
 export type Chosen = { readonly candidate: Candidate; readonly item: CampaignItem }
 
 /** A first question is one that most pupils of the class get right. */
-const easyFirst = 0.7
+const easyFirst = 0.6
 /** After so many failures in a row comes one … */
 const failuresInARow = 3
 /** … that is more likely right than not. */
 const relief = 0.6
 /** A last question is one that is likely right. */
 const likely = 0.75
-/** … and so is the one before an end in sight, if it teaches this much of what the best one would. */
-const nearlyAsGood = 0.5
 /** What asking elsewhere than in the tube of the last question may cost of the best gain. */
 const interleaving = 0.25
 /** Questions as good as this compared with the best are equals, and the seed decides. */
@@ -23,20 +21,20 @@ const equal = 0.97
 /** What rules may look at beside the candidates. */
 export type Turn = {
   readonly test: CampaignTest
-  /** Whether this is the last question that will be asked, may be the last, or neither. */
-  readonly end: 'here' | 'near' | 'far'
+  /** Whether this is the last question that will be asked. */
+  readonly isLast: boolean
 }
 
 /**
  * The next question: the one of greatest gain among those that are fair and pleasant to ask. Each rule narrows the
  * candidates only while some are left.
  */
-export function choose(candidates: readonly Candidate[], { test, end }: Turn): Chosen | null {
+export function choose(candidates: readonly Candidate[], { test, isLast }: Turn): Chosen | null {
   const { answers, seed } = test
   const last = answers.at(-1)
   const calm = last?.timed ?? true
   const untimed = calm ? prefer(candidates, hasUntimed) : candidates
-  const bearable = narrowByMood(untimed, { test, end })
+  const bearable = narrowByMood(untimed, { test, isLast })
   const elsewhere = last ? leaveTube(bearable, last.tubeId) : bearable
   const most = bestGain(elsewhere)
   const equals = elsewhere.filter(({ gain }) => gain >= equal * most)
@@ -48,14 +46,12 @@ export function choose(candidates: readonly Candidate[], { test, end }: Turn): C
 }
 
 /** First, after failures, and last: easier than what would teach most. */
-function narrowByMood(candidates: readonly Candidate[], { test, end }: Turn): readonly Candidate[] {
+function narrowByMood(candidates: readonly Candidate[], { test, isLast }: Turn): readonly Candidate[] {
   const { answers, settings } = test
   if (!settings.pleasant) return candidates
   if (answers.length === 0) return atLeast(candidates, easyFirst)
-  if (end === 'here') return atLeast(candidates, likely)
-  if (countFailures(test) >= failuresInARow) return atLeast(candidates, relief)
-  const kind = end === 'near' ? candidates.filter(({ right }) => right >= likely) : []
-  return bestGain(kind) > nearlyAsGood * bestGain(candidates) ? kind : candidates
+  if (isLast) return atLeast(candidates, likely)
+  return countFailures(test) >= failuresInARow ? atLeast(candidates, relief) : candidates
 }
 
 /** Failures since the last right answer. */
@@ -99,7 +95,7 @@ type Draw = { readonly test: CampaignTest; readonly turn: string; readonly calm:
 
 /** One of the variants: without a clock after one with it, then one never seen, then by the seed. */
 function pickItem({ skill, items }: Candidate, { test, turn, calm }: Draw): CampaignItem | undefined {
-  const seen = new Set(test.earlier.map(({ challengeId }) => challengeId))
+  const seen = new Set(test.seen ?? test.earlier.map(({ challengeId }) => challengeId))
   const fitting = calm ? prefer(items, ({ timed }) => !timed) : items
   const fresh = prefer(fitting, ({ id }) => !seen.has(id))
   return pick(fresh, `${turn}:${hash(skill.id)}`)
