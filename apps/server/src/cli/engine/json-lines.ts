@@ -37,13 +37,13 @@ function parse(line: string): unknown {
   }
 }
 
-/** What `answer` makes of one line, as an object; an error of the line’s own is such an object too. */
+/** What `answer` makes of one line, as an object; an error is such an object too and stops no other line. */
 export function answerLine(line: string, answer: (value: unknown) => object): object {
   try {
     return answer(parse(line))
   } catch (error) {
-    if (error instanceof LineError) return { error: { code: error.code, message: error.message } }
-    throw error
+    const code = error instanceof LineError ? error.code : 'unexpected_error'
+    return { error: { code, message: error instanceof Error ? error.message : String(error) } }
   }
 }
 
