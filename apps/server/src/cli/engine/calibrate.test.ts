@@ -44,8 +44,8 @@ async function run(...words: string[]): Promise<{ printed: string; errors: strin
   addCalibrate(program)
   for (const command of program.commands)
     command.copyInheritedSettings(program).configureOutput({ writeErr: () => undefined })
-  const [output, faults] = [vi.spyOn(process.stdout, 'write'), vi.spyOn(process.stderr, 'write')]
-  for (const spy of [output, faults]) spy.mockImplementation(() => true)
+  const [output, faults] = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')]
+  for (const spy of [output, faults]) spy.mockImplementation(() => undefined)
   let status: unknown
   try {
     await program.parseAsync(['calibrate', ...words], { from: 'user' })

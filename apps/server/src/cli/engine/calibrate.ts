@@ -31,12 +31,11 @@ export function addCalibrate(engine: Command): void {
     .option('--json', 'répondre par un objet JSON')
     .action(async (path: string, options: Options) => {
       try {
-        const text = await calibrateFile(path, options)
-        process.stdout.write(`${text}\n`)
+        console.log(await calibrateFile(path, options))
       } catch (error) {
         const { code, message } = explain(error)
-        if (options.json) process.stdout.write(`${JSON.stringify({ error: { code, message } })}\n`)
-        else process.stderr.write(`${message}\n`)
+        if (options.json) console.log(JSON.stringify({ error: { code, message } }))
+        else console.error(message)
         process.exitCode = 1
       }
     })

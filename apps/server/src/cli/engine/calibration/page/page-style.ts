@@ -65,7 +65,7 @@ details th, details td { padding: .25rem .5rem; font-size: .875rem }
 .legend { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; margin: 0 0 1rem; padding: 0; list-style: none }
 .legend li { display: flex; gap: .5rem }
 .legend svg { flex: none; width: 2rem; height: 1.5rem }
-@media (max-width: 46rem) {
+@media screen and (max-width: 46rem) {
   body { padding: 1.25rem 1rem 3rem }
   .summary { grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); gap: .75rem 1rem; padding: 1rem }
   .cards thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }
@@ -82,6 +82,7 @@ details th, details td { padding: .25rem .5rem; font-size: .875rem }
   @page { size: A4; margin: 12mm }
   :root { color-scheme: light; --ink: #000; --muted: #333; --paper: #fff; --surface: #fff; --action: #000; --point: #000; --hairline: #bbb; --warning: #000; --warning-soft: #fff }
   body { max-width: none; padding: 0; font-size: 10pt }
+  th, td { padding: .2rem .4rem; font-size: 9pt }
   a { color: inherit; text-decoration: none }
   details { display: none }
   .curves { grid-template-columns: repeat(2, 1fr); gap: 6mm }
