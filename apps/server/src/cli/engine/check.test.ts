@@ -95,6 +95,8 @@ test('lines are cut at line feeds only, in whatever pieces they come', async () 
       await Promise.resolve()
       yield* pieces
     })()
-    expect(await Array.fromAsync(readLines(stream))).toEqual(text.split('\n'))
+    const lines: string[] = []
+    for await (const line of readLines(stream)) lines.push(line)
+    expect(lines).toEqual(text.split('\n'))
   }
 })
