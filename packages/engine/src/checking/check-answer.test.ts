@@ -153,6 +153,51 @@ describe('several fields', () => {
   })
 })
 
+test('interchangeable answers may be fewer than their groups, each from a group of its own', () => {
+  const solution: Solution = {
+    type: 'fields',
+    interchangeable: true,
+    inputs: ['x', 'y'],
+    fields: {
+      1: { accepted: ['clavier'] },
+      2: { accepted: ['souris'], wrong: [{ answer: 'rat', feedback: 'C’est un animal.' }] },
+      3: { accepted: ['écran'] },
+    },
+  }
+  expect(checkAnswer(solution, { x: 'écran', y: 'souris' })).toEqual({
+    outcome: 'correct',
+    fields: { x: true, y: true },
+  })
+  expect(checkAnswer(solution, { x: 'écran', y: 'rat' })).toEqual({
+    outcome: 'incorrect',
+    fields: { x: true, y: false },
+    feedback: 'C’est un animal.',
+  })
+})
+
+test('an order and a pair may have several that are right, and mistakes that were foreseen', () => {
+  const ordering: Solution = {
+    type: 'ordering',
+    order: ['a', 'b', 'c'],
+    otherOrders: [['b', 'a', 'c']],
+    wrong: [{ order: ['c', 'b', 'a'], feedback: 'C’est l’inverse.' }],
+  }
+  expect(outcome(ordering, ['b', 'a', 'c'])).toBe('correct')
+  expect(checkAnswer(ordering, ['c', 'b', 'a']).feedback).toBe('C’est l’inverse.')
+  const matching: Solution = {
+    type: 'matching',
+    pairs: { image: 'png' },
+    otherPairs: { image: ['jpg'] },
+    wrong: [{ key: 'image', answer: 'mp3', feedback: 'C’est du son.' }],
+  }
+  expect(outcome(matching, { image: 'jpg' })).toBe('correct')
+  expect(checkAnswer(matching, { image: 'mp3' })).toEqual({
+    outcome: 'incorrect',
+    fields: { image: false },
+    feedback: 'C’est du son.',
+  })
+})
+
 test('an order is right when everything is in its place', () => {
   const solution: Solution = { type: 'ordering', order: ['c', 'a', 'b'] }
   expect(outcome(solution, ['c', 'a', 'b'])).toBe('correct')

@@ -1,10 +1,11 @@
+/** Room for usual texts: one is written at a time, and making room costs more than reading a short answer. */
+const room = new Uint16Array(4_096)
+
 /** A text being written, in UTF-16: a string that grows by a million signs costs more than reading them. */
 export type Draft = { units: Uint16Array<ArrayBuffer>; length: number }
 
-export const startDraft = (length: number): Draft => ({
-  units: new Uint16Array(Math.max(16, Math.min(length, 65_536))),
-  length: 0,
-})
+/** Whatever another draft held is overwritten: take its text first. */
+export const startDraft = (): Draft => ({ units: room, length: 0 })
 
 export function append(draft: Draft, unit: number): void {
   if (draft.length === draft.units.length) {

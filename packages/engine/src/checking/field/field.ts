@@ -18,25 +18,21 @@ export type Nearness = {
  * How one accepted answer is compared: by the format of its field, or as a text where it is no such number or date.
  * A tolerance that would leave nothing of it is not applied to it: “#” stays an answer without punctuation.
  */
-export function readVariant(
-  variant: string,
-  { format = 'text', tolerances = {}, unit }: FieldSolution,
-): Variant | null {
-  const inOrder: readonly Reading[] =
-    format === 'choice'
-      ? [exactReading]
-      : [
-          ...(format === 'number' ? [numberReading(unit)] : []),
-          ...(format === 'date' ? [dateReading] : []),
-          textReading(tolerances),
-          textReading({ ...tolerances, punctuation: false }),
-          textReading({}),
-        ]
-  for (const reading of inOrder) {
+export function readVariant(variant: string, solution: FieldSolution): Variant | null {
+  for (const reading of readingsFor(solution)) {
     const key = reading.read(variant, Infinity)
     if (key !== null && key !== '') return { reading, key }
   }
   return null
+}
+
+function* readingsFor({ format = 'text', tolerances = {}, unit }: FieldSolution): Generator<Reading> {
+  if (format === 'choice') return yield exactReading
+  if (format === 'number') yield numberReading(unit)
+  if (format === 'date') yield dateReading
+  yield textReading(tolerances)
+  yield textReading({ ...tolerances, punctuation: false })
+  yield textReading({})
 }
 
 export const readVariants = (solution: FieldSolution): Variant[] =>

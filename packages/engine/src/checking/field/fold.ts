@@ -13,7 +13,7 @@ export const fold = (text: string, folding: Folding, limit = Infinity): string |
 /** Without case, accents and spaces. */
 function foldCase(text: string, { punctuation = false }: Folding, limit: number): string | null {
   const dropped = signs.space | signs.mark | signs.invisible | (punctuation ? signs.punctuation : 0)
-  const draft = startDraft(Math.min(limit, text.length))
+  const draft = startDraft()
   for (let index = 0; index < text.length; index++) {
     const code = text.codePointAt(index) ?? 0
     if (code > 0xff_ff) index++
@@ -47,7 +47,7 @@ const blank = 0x20
 
 /** One space for many and none at the ends, straight apostrophes, no endless run of accents. */
 function collapse(text: string, punctuation: boolean, limit: number): string | null {
-  const draft = startDraft(Math.min(limit, text.length))
+  const draft = startDraft()
   let spaced = false
   let run = 0
   for (let index = 0; index < text.length; index++) {
@@ -75,7 +75,7 @@ const bearsMark = (text: string, index: number): boolean =>
   (signs.kindOf(text.codePointAt(index + 1) ?? 0) & signs.mark) > 0
 
 function withoutPunctuation(text: string): string {
-  const draft = startDraft(text.length)
+  const draft = startDraft()
   let spaced = false
   for (let index = 0; index < text.length; index++) {
     const code = text.codePointAt(index) ?? 0

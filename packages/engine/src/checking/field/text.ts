@@ -3,10 +3,20 @@ import { countSigns, distance } from './distance.ts'
 import { fold } from './fold.ts'
 import type { Reading } from './reading.ts'
 
-export const textReading = ({ case: anyCase = false, punctuation = false }: Tolerances): Reading => ({
-  name: `text${anyCase ? ' case' : ''}${punctuation ? ' punctuation' : ''}`,
-  read: (text, limit) => fold(text, { case: anyCase, punctuation }, limit),
+const readingOf = (folding: { readonly case: boolean; readonly punctuation: boolean }): Reading => ({
+  name: `text${folding.case ? ' case' : ''}${folding.punctuation ? ' punctuation' : ''}`,
+  read: (text, limit) => fold(text, folding, limit),
 })
+
+const strict = readingOf({ case: false, punctuation: false })
+const withCase = readingOf({ case: true, punctuation: false })
+const withPunctuation = readingOf({ case: false, punctuation: true })
+const withBoth = readingOf({ case: true, punctuation: true })
+
+export function textReading({ case: anyCase = false, punctuation = false }: Tolerances): Reading {
+  if (punctuation) return anyCase ? withBoth : withPunctuation
+  return anyCase ? withCase : strict
+}
 
 /** Share of the longer text that may differ, and the length under which nothing may. */
 const typoShare = 0.25
