@@ -91,6 +91,24 @@ describe('pix engine calibrate', () => {
     expect(new Set(report.items.map(({ a }) => a)).size).toBe(1)
   })
 
+  test('a file of one row per answer gives the same, items by name', async () => {
+    const rows = (await readFile(path, 'utf8'))
+      .trim()
+      .split('\n')
+      .map((row) => row.split(';'))
+    const [header = [], ...learners] = rows
+    const answers = learners.flatMap(([group, ...cells], learner) =>
+      cells.map((cell, place) => `${learner};${header[place + 1]};${cell};${group}`).toReversed(),
+    )
+    const long = join(folder, 'long.csv')
+    await writeFile(long, `élève;question;juste;groupe\n${answers.join('\n')}\n`)
+    const one = JSON.parse((await run(path, '--json')).printed) as Report
+    const other = JSON.parse((await run(long, '--json')).printed) as Report
+    const named = ({ items }: Report) => Object.fromEntries(items.map(({ item, b }) => [item, b.toFixed(4)]))
+    expect(named(other)).toEqual(named(one))
+    expect(other.items.map(({ item }) => item)).toEqual(['<Q3>', 'Q0', 'Q1', 'Q2', 'Q4', 'Q5', 'Q6', 'Q7'])
+  })
+
   test('without --json the report is French, for people', async () => {
     const { printed } = await run(path)
     expect(printed).toContain('Items calibrés\u00a0: 8 sur 9')

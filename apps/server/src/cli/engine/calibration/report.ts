@@ -57,6 +57,8 @@ export function toReport(responses: Responses, calibration: Calibration): Report
   const itemName = (item: number): string => responses.items[item] ?? String(item)
   const groupName = (group: number): string => responses.groups[group] ?? String(group)
   const { model, learners, answers, logLikelihood, parameterCount, passes, converged } = calibration
+  const order = <Row extends Named>(rows: readonly Row[]): readonly Row[] =>
+    responses.shape === 'long' ? sortByItem(rows) : rows
   const large = new Set(calibration.differences.flatMap((one) => (one.class === 'C' ? [one.item] : [])))
   return {
     model,
@@ -69,16 +71,27 @@ export function toReport(responses: Responses, calibration: Calibration): Report
       passes,
       converged,
     },
-    items: calibration.items.map((item) => toItem(item, itemName(item.item), large.has(item.item))),
-    leftOut: calibration.leftOut.map((one) => ({ ...one, item: itemName(one.item) })),
+    items: order(calibration.items.map((item) => toItem(item, itemName(item.item), large.has(item.item)))),
+    leftOut: order(calibration.leftOut.map((one) => ({ ...one, item: itemName(one.item) }))),
     reference: calibration.reference === null ? null : groupName(calibration.reference),
     groups: calibration.groups.map((one) => ({ ...one, group: groupName(one.group) })),
-    differences: calibration.differences.map((one) => ({
-      ...one,
-      item: itemName(one.item),
-      group: groupName(one.group),
-    })),
+    differences: order(
+      calibration.differences.map((one) => ({
+        ...one,
+        item: itemName(one.item),
+        group: groupName(one.group),
+      })),
+    ),
   }
+}
+
+type Named = { readonly item: string }
+
+const collator = new Intl.Collator('fr', { numeric: true })
+
+/** By name, with Q2 before Q10: in a file of one row per answer, items come in no order of their own. */
+function sortByItem<Row extends Named>(rows: readonly Row[]): Row[] {
+  return rows.toSorted((one, other) => collator.compare(one.item, other.item))
 }
 
 function toItem(item: CalibratedItem, name: string, isDifferent: boolean): ReportedItem {

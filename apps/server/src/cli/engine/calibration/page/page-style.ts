@@ -83,6 +83,7 @@ details th, details td { padding: .25rem .5rem; font-size: .875rem }
   :root { color-scheme: light; --ink: #000; --muted: #333; --paper: #fff; --surface: #fff; --action: #000; --point: #000; --hairline: #bbb; --warning: #000; --warning-soft: #fff }
   body { max-width: none; padding: 0; font-size: 10pt }
   th, td { padding: .2rem .4rem; font-size: 9pt }
+  td:not(.words) { white-space: nowrap }
   a { color: inherit; text-decoration: none }
   details { display: none }
   .curves { grid-template-columns: repeat(2, 1fr); gap: 6mm }
