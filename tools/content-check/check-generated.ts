@@ -138,5 +138,8 @@ function valueOf({ type, proposals, fields }: Challenge, solved: string | readon
       return Object.fromEntries(fields.map(({ key }, index) => [key, idOf(texts[index] ?? '')]))
     case 'qroc':
       return texts[0] ?? ''
+    // Its own model has walked to the answer.
+    case 'simulator':
+      return {}
   }
 }

@@ -11,6 +11,7 @@ const challenge = (solution: Solution, rest: Partial<Challenge> = {}): Challenge
   alternativeInstruction: null,
   proposals: ['a', 'b', 'c'].map((id) => ({ id, text: id })),
   zones: [],
+  simulator: null,
   shuffled: true,
   fields: [],
   format: null,
@@ -56,7 +57,7 @@ describe('a sound key', () => {
 describe('a faulty key', () => {
   it('accepts no number that is none', () => {
     expect(messages({ type: 'qroc', format: 'number', accepted: ['beaucoup'] })).toEqual([
-      'cette réponse juste est refusée : beaucoup.',
+      'ce n’est pas un nombre : beaucoup.',
     ])
   })
 

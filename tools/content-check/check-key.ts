@@ -1,5 +1,6 @@
 import { type AnswerValue, checkAnswer, type FieldSolution } from '@orga/engine'
 import type { Challenge } from '../../apps/server/src/content/index.ts'
+import { findWrongWalks } from './check-walks.ts'
 
 type Fault = { readonly field: string; readonly message: string }
 
@@ -7,6 +8,7 @@ type Trials = { readonly right: readonly AnswerValue[]; readonly wrong: readonly
 
 /** Tries the key of a challenge in the product’s own checker: what must pass passes, what must fail fails. */
 export function findWrongKeys(challenge: Challenge): Fault[] {
+  if (challenge.simulator) return findWrongWalks(challenge, challenge.simulator)
   const { right, wrong } = trialsOf(challenge)
   const outcome = (value: AnswerValue): string => checkAnswer(challenge.solution, value).outcome
   return [
@@ -17,7 +19,18 @@ export function findWrongKeys(challenge: Challenge): Fault[] {
       .filter((value) => outcome(value) !== 'incorrect')
       .map((value) => ({ field: 'wrong', message: `cette réponse fausse est acceptée : ${show(value)}.` })),
     ...findSilentFeedback(challenge),
+    ...findWordsForNumbers(challenge),
   ]
+}
+
+/** The checker compares as a text what is no number: the author has mistaken the format. */
+function findWordsForNumbers({ solution }: Challenge): Fault[] {
+  const keys =
+    solution.type === 'fields' ? Object.values(solution.fields) : solution.type === 'qroc' ? [solution] : []
+  return keys
+    .filter(({ format }) => format === 'number')
+    .flatMap(({ accepted }) => accepted.filter((answer) => !/\d/.test(answer)))
+    .map((answer) => ({ field: 'accepted', message: `ce n’est pas un nombre : ${answer}.` }))
 }
 
 const show = (value: AnswerValue): string => (typeof value === 'string' ? value : JSON.stringify(value))
@@ -37,6 +50,8 @@ function trialsOf({ solution, proposals, choices }: Challenge): Trials {
       return { right: [solution.order], wrong: [[...solution.order].reverse(), solution.order.slice(1)] }
     case 'matching':
       return tryPairs(solution.pairs, ids)
+    case 'state':
+      return { right: [], wrong: [] }
   }
 }
 

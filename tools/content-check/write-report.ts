@@ -11,6 +11,7 @@ const typeNames: Readonly<Record<ChallengeType, string>> = {
   ordering: 'Mise en ordre',
   matching: 'Association',
   hotspot: 'Image à zones',
+  simulator: 'Simulateur',
 }
 const deviceNames = { phone: 'Téléphone', tablet: 'Tablette', desktop: 'Ordinateur' } as const
 

@@ -19,6 +19,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   web: ['contract', 'simulators', 'ui'],
   demo: ['server', 'fixtures', 'contract', 'engine', 'siecle'],
   e2e: ['*'],
+  preview: ['*'],
   bench: ['*'],
   tools: ['*'],
 }

@@ -1,5 +1,13 @@
-import { hash, type Solution } from '@orga/engine'
-import type { Bank, Challenge, Skill, TargetProfile, Tube } from '../src/content/index.ts'
+import { hash } from '@orga/engine'
+import type { StoredValue } from '../src/assessments/index.ts'
+import {
+  type Bank,
+  type Challenge,
+  type Skill,
+  type TargetProfile,
+  type Tube,
+  walk,
+} from '../src/content/index.ts'
 
 const areas = [
   ['1', 'I', 'Information et données', 3],
@@ -28,12 +36,15 @@ const fields = [
   { key: 'f2', label: 'Domaine', format: 'text' },
 ]
 
-type Kind = Pick<Challenge, 'type' | 'proposals' | 'zones' | 'fields' | 'format' | 'solution' | 'expected'>
+type Kind = Pick<
+  Challenge,
+  'type' | 'proposals' | 'zones' | 'simulator' | 'fields' | 'format' | 'solution' | 'expected'
+>
 
 function kindOf(type: Challenge['type'], id: string): Kind {
   const accepted = `ATTENDU ${id}`
-  const closed = { proposals, zones: [], fields: [], format: null }
-  const open = { proposals: [], zones: [], format: null, fields }
+  const closed = { proposals, zones: [], simulator: null, fields: [], format: null }
+  const open = { proposals: [], zones: [], simulator: null, format: null, fields }
   const kinds: Record<Challenge['type'], Omit<Kind, 'type'>> = {
     qcu: {
       ...closed,
@@ -51,6 +62,22 @@ function kindOf(type: Challenge['type'], id: string): Kind {
       })),
       solution: { type: 'qcu', answer: 'b', wrong: [{ answer: 'a', feedback: `CONSEIL ${id}` }] },
       expected: ['Proposition b'],
+    },
+    simulator: {
+      ...open,
+      fields: [],
+      simulator: {
+        name: 'files',
+        settings: { root: 'Clé', content: [], bin: [], open: '', extensions: true },
+        right: [[{ do: 'create', name: `ATTENDU ${id}` }]],
+        wrong: [[{ do: 'create', name: 'Autre' }]],
+      },
+      solution: {
+        type: 'state',
+        expected: { paths: [`ATTENDU ${id}/`] },
+        wrong: [{ expected: { paths: ['Autre/'] }, feedback: `CONSEIL ${id}` }],
+      },
+      expected: [`ATTENDU ${id}/`],
     },
     qcm: {
       ...closed,
@@ -218,7 +245,7 @@ export function createSampleBank(options: Options = {}): Bank {
   }
 }
 
-function rightValue(solution: Solution): string | string[] | Record<string, string> {
+function rightValue({ solution, simulator }: Challenge): Exclude<StoredValue, null> {
   switch (solution.type) {
     case 'qcu':
       return solution.answer
@@ -234,12 +261,15 @@ function rightValue(solution: Solution): string | string[] | Record<string, stri
       return [...solution.order]
     case 'matching':
       return { ...solution.pairs }
+    case 'state':
+      return simulator ? walk(simulator, simulator.right[0] ?? []) : {}
   }
 }
 
-const wrongValues: Readonly<Record<Challenge['type'], string | string[] | Record<string, string>>> = {
+const wrongValues: Readonly<Record<Challenge['type'], Exclude<StoredValue, null>>> = {
   qcu: 'a',
   hotspot: 'a',
+  simulator: { paths: ['Autre/'] },
   qcm: ['a', 'b'],
   qroc: 'Je ne sais pas',
   fields: { f1: 'Camille', f2: 'exemple.fr' },
@@ -249,5 +279,5 @@ const wrongValues: Readonly<Record<Challenge['type'], string | string[] | Record
 
 /** A right or a wrong answer to a question, as one test asks it. */
 export function valueFor(challenge: Challenge, correct: boolean) {
-  return correct ? rightValue(challenge.solution) : wrongValues[challenge.type]
+  return correct ? rightValue(challenge) : wrongValues[challenge.type]
 }

@@ -6,12 +6,14 @@ const ofAssessment = { assessmentId: z.uuid() }
 
 /**
  * What a pupil gives: a proposal’s id (qcu, hotspot) or a text (qroc); the ids of several (qcm) or of all in order (ordering);
- * per field a text (fields) or a proposal’s id (matching). null, or nothing filled in: “Je passe”.
+ * per field a text (fields) or a proposal’s id (matching); the state of a simulator as it gives it. null, or nothing
+ * filled in: “Je passe”.
  */
 export const answerValueSchema = z.union([
   z.string().max(5_000),
   z.array(z.string().max(200)).max(30),
   z.record(z.string().max(60), z.string().max(2_000)),
+  z.record(z.string().max(60), z.unknown()),
 ])
 
 const proposalSchema = z.object({ id: z.string(), text: z.string() })
@@ -19,7 +21,7 @@ const proposalSchema = z.object({ id: z.string(), text: z.string() })
 /** A question as the browser sees it: never with its key. */
 const questionSchema = z.object({
   challengeId: z.string(),
-  type: z.enum(['qcu', 'qcm', 'qroc', 'fields', 'ordering', 'matching', 'hotspot']),
+  type: z.enum(['qcu', 'qcm', 'qroc', 'fields', 'ordering', 'matching', 'hotspot', 'simulator']),
   /** Markdown. */
   instruction: z.string(),
   alternativeInstruction: z.string().nullable(),
@@ -34,6 +36,8 @@ const questionSchema = z.object({
       height: z.number(),
     }),
   ),
+  /** Which simulator to load, and what it starts from. */
+  simulator: z.object({ name: z.string(), settings: z.unknown() }).nullable(),
   fields: z.array(z.object({ key: z.string(), label: z.string(), format: z.string() })),
   /** For an open answer: text, number, date, or the choices of a list. */
   format: z.enum(['text', 'number', 'date', 'choice']).nullable(),

@@ -1,9 +1,11 @@
 import type { Knowledge } from '@orga/engine'
 import type { ColumnType } from 'kysely'
+import type { Json } from '../content/index.ts'
 
 export type Outcome = 'correct' | 'incorrect' | 'skipped' | 'late'
 
-export type StoredValue = string | string[] | Record<string, string> | null
+/** Texts per field, or the state of a simulator. */
+export type StoredValue = string | string[] | { readonly [key: string]: Json } | null
 
 declare module '../platform/database/database.ts' {
   interface Tables {

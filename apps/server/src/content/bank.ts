@@ -1,5 +1,6 @@
-import type { BadgeCriterion, Solution, StageRule } from '@orga/engine'
+import type { BadgeCriterion, Solution, StageRule, StateSolution } from '@orga/engine'
 import type { Value } from '@orga/generators'
+import type { Json, SimulatorName } from '@orga/simulators/settings'
 
 export type Area = {
   /** “1” to “5”. */
@@ -39,9 +40,20 @@ export type Skill = {
   readonly tutorial: { readonly title: string; readonly body: string } | null
 }
 
-export type ChallengeType = 'qcu' | 'qcm' | 'qroc' | 'fields' | 'ordering' | 'matching' | 'hotspot'
+export type ChallengeType =
+  | 'qcu'
+  | 'qcm'
+  | 'qroc'
+  | 'fields'
+  | 'ordering'
+  | 'matching'
+  | 'hotspot'
+  | 'simulator'
 
 export type Device = 'phone' | 'tablet' | 'desktop'
+
+/** Actions in a simulator, one after the other. */
+export type Steps = readonly { readonly [name: string]: Json }[]
 
 export type Zone = {
   /** Of the proposal. */
@@ -70,6 +82,13 @@ export type Challenge = {
   readonly proposals: readonly { readonly id: string; readonly text: string }[]
   /** For `hotspot`: where on the picture each proposal is, in hundredths of its width and height. */
   readonly zones: readonly Zone[]
+  /** For `simulator`: which one, what it starts from, and ways to right answers and to foreseen mistakes. */
+  readonly simulator: {
+    readonly name: SimulatorName
+    readonly settings: Json
+    readonly right: readonly Steps[]
+    readonly wrong: readonly Steps[]
+  } | null
   /** Whether each test shows the proposals in an order of its own. */
   readonly shuffled: boolean
   /** For `fields` and `matching`: one box each. */
@@ -85,7 +104,7 @@ export type Challenge = {
   readonly devices: readonly Device[]
   /** Whether a screen reader can do it as it stands, with the alternative instruction, or not at all. */
   readonly screenReader: 'direct' | 'alternative' | 'none'
-  readonly solution: Solution
+  readonly solution: Solution | StateSolution
   /** The accepted answer as the correction shows it. */
   readonly expected: readonly string[]
   readonly explanation: string

@@ -7,7 +7,16 @@ import type { Item } from './read-item.ts'
 /** The part of a challenge that depends on its type. */
 type Answering = Pick<
   Challenge,
-  'proposals' | 'zones' | 'shuffled' | 'fields' | 'format' | 'choices' | 'unit' | 'solution' | 'expected'
+  | 'proposals'
+  | 'zones'
+  | 'simulator'
+  | 'shuffled'
+  | 'fields'
+  | 'format'
+  | 'choices'
+  | 'unit'
+  | 'solution'
+  | 'expected'
 >
 
 type Described = { readonly file: string; readonly content?: Value | undefined }
@@ -15,6 +24,7 @@ type Described = { readonly file: string; readonly content?: Value | undefined }
 const nothing = {
   proposals: [],
   zones: [],
+  simulator: null,
   shuffled: false,
   fields: [],
   format: null,
@@ -63,6 +73,8 @@ function buildAnswering(data: ItemData): Answering {
       return buildMatching(data)
     case 'hotspot':
       return buildHotspot(data)
+    case 'simulator':
+      return buildSimulator(data)
   }
 }
 
@@ -96,6 +108,28 @@ function buildHotspot({ zones }: Extract<ItemData, { type: 'hotspot' }>): Answer
     height,
   }))
   return { ...choice, zones: placed }
+}
+
+function buildSimulator(data: Extract<ItemData, { type: 'simulator' }>): Answering {
+  const { simulator: name, settings, solution, wrong, shown } = data
+  const { expected, forbidden, parts } = solution
+  return {
+    ...nothing,
+    simulator: {
+      name,
+      settings,
+      right: data.walkthroughs,
+      wrong: wrong.map(({ walkthrough }) => walkthrough),
+    },
+    solution: {
+      type: 'state',
+      ...(expected === undefined ? {} : { expected }),
+      ...(forbidden === undefined ? {} : { forbidden }),
+      ...(parts === undefined ? {} : { parts }),
+      wrong: wrong.map(({ when, feedback }) => ({ expected: when, feedback })),
+    },
+    expected: shown,
+  }
 }
 
 function buildOpen(data: Extract<ItemData, { type: 'qroc' }>): Answering {

@@ -1,10 +1,12 @@
 export type { BankReading } from './assemble-bank.ts'
+export type { Json } from '@orga/simulators/settings'
 export type {
   Bank,
   Challenge,
   ChallengeType,
   Competence,
   ContentFile,
+  Device,
   Skill,
   TargetProfile,
   Tube,
@@ -12,4 +14,5 @@ export type {
 export { buildFile, FileContentError } from './files/build-file.ts'
 export { findChallenge } from './find-challenge.ts'
 export { loadBank, readBank } from './load-bank.ts'
+export { describeAnswer, walk } from './simulator-schema.ts'
 export { BankError, describeProblem, type Problem } from './problems.ts'

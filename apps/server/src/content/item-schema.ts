@@ -1,5 +1,6 @@
 import type { Value } from '@orga/generators'
 import { z } from 'zod'
+import { readSettings, simulatorShape } from './simulator-schema.ts'
 
 /** YAML is read with texts only, so that 07, 12:30 and “non” stay what the author typed. */
 export const textSchema = z.string().trim().min(1)
@@ -179,6 +180,8 @@ const matchingSchema = z.strictObject({
   extra: z.array(textSchema).default([]),
 })
 
+const simulatorSchema = z.strictObject({ ...shared, ...simulatorShape }).transform(readSettings)
+
 /** The part of an item’s file between its two lines of dashes. */
 export const itemSchema = z.discriminatedUnion('type', [
   qcuSchema,
@@ -188,6 +191,7 @@ export const itemSchema = z.discriminatedUnion('type', [
   orderingSchema,
   matchingSchema,
   hotspotSchema,
+  simulatorSchema,
 ])
 
 export type ItemData = z.infer<typeof itemSchema>

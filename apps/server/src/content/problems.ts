@@ -31,12 +31,20 @@ const kinds: Readonly<Record<string, string>> = {
   record: 'un groupe de champs',
 }
 
+/** What is really wrong where a value is none of several kinds: its distance from the kind that it is nearest to. */
+export function spellOut(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const [nearest] = issue.errors.toSorted((a, b) => a.length - b.length)
+  if (!nearest || nearest.length === 0) return [issue]
+  return nearest.flatMap((one) => spellOut({ ...one, path: [...issue.path, ...one.path] }))
+}
+
 /** One zod issue in French. Messages written in the schemas are kept as they are. */
 export function problemOf(file: string, issue: z.core.$ZodIssue): Problem {
   return { file, field: issue.path.join('.'), message: messageOf(issue) }
 }
 
-function messageOf(issue: z.core.$ZodIssue): string {
+export function messageOf(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return issue.message.endsWith('undefined')

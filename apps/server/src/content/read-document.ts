@@ -1,6 +1,6 @@
 import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml'
 import type { z } from 'zod'
-import { type Problem, problemOf } from './problems.ts'
+import { type Problem, problemOf, spellOut } from './problems.ts'
 
 /** Something read from one file, or what prevents it. */
 export type Reading<T> = { readonly value: T | null; readonly problems: readonly Problem[] }
@@ -33,7 +33,7 @@ export function checkData<T>(file: string, data: unknown, schema: z.ZodType<T>):
   const parsed = schema.safeParse(data)
   return parsed.success
     ? { value: parsed.data, problems: [] }
-    : { value: null, problems: parsed.error.issues.map((issue) => problemOf(file, issue)) }
+    : { value: null, problems: parsed.error.issues.flatMap(spellOut).map((issue) => problemOf(file, issue)) }
 }
 
 const head = /^---\n([\s\S]*?)\n---\n/

@@ -1,12 +1,12 @@
-import { type AnswerValue, checkAnswer, type FieldSolution } from '@orga/engine'
+import { checkAnswer, type FieldSolution } from '@orga/engine'
 import type { Chance } from '@orga/fixtures'
 import type { StoredValue } from '../../../../server/src/assessments/index.ts'
-import type { Challenge } from '../../../../server/src/content/index.ts'
+import { type Challenge, walk } from '../../../../server/src/content/index.ts'
 
 type Value = Exclude<StoredValue, null>
 
 /** What a pupil gives who knows: a right answer, in one of the ways it may be written. */
-export function giveRight({ solution }: Challenge, chance: Chance): Value {
+export function giveRight({ solution, simulator }: Challenge, chance: Chance): Value {
   switch (solution.type) {
     case 'qcu':
       return solution.answer
@@ -20,6 +20,8 @@ export function giveRight({ solution }: Challenge, chance: Chance): Value {
       return [...solution.order]
     case 'matching':
       return { ...solution.pairs }
+    case 'state':
+      return simulator ? walk(simulator, chance.pick(simulator.right)) : {}
   }
 }
 
@@ -38,8 +40,8 @@ export function giveWrong(challenge: Challenge, chance: Chance): StoredValue {
   return null
 }
 
-function mistake(challenge: Challenge, chance: Chance): Value & AnswerValue {
-  const { solution, proposals, choices } = challenge
+function mistake(challenge: Challenge, chance: Chance): Value {
+  const { solution, proposals, choices, simulator } = challenge
   const ids = proposals.map(({ id }) => id)
   switch (solution.type) {
     case 'qcu': {
@@ -69,6 +71,8 @@ function mistake(challenge: Challenge, chance: Chance): Value & AnswerValue {
       const pairs = Object.fromEntries(keys.map((key, index) => [key, swapped[index] ?? '']))
       return chance.happens(0.6) ? pairs : { ...pairs, [chance.pick(keys)]: chance.pick(ids) }
     }
+    case 'state':
+      return simulator && simulator.wrong.length > 0 ? walk(simulator, chance.pick(simulator.wrong)) : {}
   }
 }
 

@@ -138,6 +138,7 @@ const usualSeconds: Readonly<Record<Challenge['type'], number>> = {
   ordering: 48,
   matching: 55,
   hotspot: 30,
+  simulator: 90,
 }
 
 const skipping = 0.22

@@ -14,7 +14,7 @@ export function fileUrl(challengeId: string, path: string, assessmentId?: string
 
 /** What a browser may see of a question, field by field, so that no key can slip out. The test decides the order of proposals. */
 export function presentQuestion(bank: Bank, challenge: Challenge, assessmentId: string): Question {
-  const { id, image, attachments } = challenge
+  const { id, image, attachments, simulator } = challenge
   const urlOf = ({ file, content }: ContentFile): string =>
     fileUrl(id, file, challenge.draw && content !== null ? assessmentId : undefined)
   const proposals = challenge.proposals.map(({ id, text }) => ({ id, text }))
@@ -24,6 +24,7 @@ export function presentQuestion(bank: Bank, challenge: Challenge, assessmentId: 
     instruction: challenge.instruction,
     alternativeInstruction: challenge.alternativeInstruction,
     proposals: challenge.shuffled ? shuffle(proposals, `${assessmentId}:${id}`) : proposals,
+    simulator: simulator && { name: simulator.name, settings: simulator.settings },
     zones: challenge.zones.map(({ id, left, top, width, height }) => ({ id, left, top, width, height })),
     fields: challenge.fields.map(({ key, label, format }) => ({ key, label, format })),
     format: challenge.format,

@@ -1,9 +1,13 @@
-import type { Challenge } from '../../content/index.ts'
+import { type Challenge, describeAnswer } from '../../content/index.ts'
 import type { StoredValue } from '../tables.ts'
 
 /** An answer in words, as `expected` writes the right one: texts of proposals, and fields with their labels. */
-export function presentValue({ type, proposals, fields }: Challenge, value: StoredValue): string[] {
+export function presentValue(
+  { type, proposals, fields, simulator }: Challenge,
+  value: StoredValue,
+): string[] {
   if (value === null) return []
+  if (simulator) return describeAnswer(simulator, value)
   const texts = new Map(proposals.map(({ id, text }) => [id, text]))
   const textOf = (id: string): string => texts.get(id) ?? id
   if (typeof value === 'string') return [textOf(value)]
@@ -14,6 +18,6 @@ export function presentValue({ type, proposals, fields }: Challenge, value: Stor
   const link = type === 'matching' ? ' → ' : '\u00a0: '
   return fields.flatMap(({ key, label }) => {
     const given = value[key]
-    return given === undefined ? [] : [`${label}${link}${textOf(given)}`]
+    return typeof given !== 'string' ? [] : [`${label}${link}${textOf(given)}`]
   })
 }

@@ -12,6 +12,17 @@ function readFields({ fields }: Challenge, value: Readonly<Record<string, unknow
   return given.length > 0 ? Object.fromEntries(given) : null
 }
 
+/** Letters of JSON: far more than a state that a page sends. */
+const longestState = 40_000
+
+/** A simulator’s state as it is, without what cannot be stored; undefined for one that no page of ours sends. */
+function readState(value: Readonly<Record<string, unknown>>): StoredValue | undefined {
+  const text = JSON.stringify(value, (_, one: unknown) =>
+    typeof one === 'string' ? one.replaceAll('\0', '').toWellFormed() : one,
+  )
+  return text.length > longestState ? undefined : (JSON.parse(text) as StoredValue)
+}
+
 /**
  * The part of a sent value that the question asks for; null for nothing filled in. Undefined when it has not the
  * question’s shape or names what the question does not propose: no page of ours sends such a thing.
@@ -33,6 +44,8 @@ export function readValue(challenge: Challenge, value: unknown): StoredValue | u
       return value.length > 0 ? [...new Set(value)] : null
     case 'fields':
       return isMap ? readFields(challenge, { ...value }) : undefined
+    case 'simulator':
+      return isMap ? readState({ ...value }) : undefined
     case 'matching': {
       const given = isMap ? readFields(challenge, { ...value }) : undefined
       if (!given) return given

@@ -13,6 +13,9 @@ export const messages = {
   yourAnswer: 'Ta réponse',
   chooseOne: 'Choisis une réponse',
   choosePlace: 'Choisis un endroit, sur l’image ou dans la liste',
+  simulator: 'À toi de jouer',
+  simulatorFailed:
+    'L’exercice n’a pas pu se charger. Vérifie ta connexion et recharge la page\u00A0: tes réponses sont gardées.',
   chooseSeveral: 'Choisis toutes les bonnes réponses',
   order: 'Mets dans l’ordre',
   orderHint: 'Utilise les boutons pour monter ou descendre chaque élément.',

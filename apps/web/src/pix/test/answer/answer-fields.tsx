@@ -4,6 +4,7 @@ import * as pupil from '../messages.fr.ts'
 import * as person from '../messages.person.fr.ts'
 import { Hotspot } from './hotspot.tsx'
 import { OrderingList } from './ordering-list.tsx'
+import { SimulatorField } from './simulator-field.tsx'
 import styles from '../question-page.module.css'
 import type { Question } from '../test-screen.tsx'
 
@@ -17,6 +18,8 @@ export function AnswerFields({ question }: { readonly question: Question }) {
       return <Proposals question={question} type="checkbox" legend={messages.chooseSeveral} />
     case 'hotspot':
       return <Hotspot question={question} />
+    case 'simulator':
+      return <SimulatorField simulator={question.simulator} />
     case 'qroc':
       return (
         <div className={styles['answer']}>

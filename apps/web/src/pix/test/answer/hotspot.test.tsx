@@ -20,6 +20,7 @@ const question: Question = {
     { id: 'a', left: 0, top: 20, width: 20, height: 80 },
     { id: 'b', left: 20, top: 0, width: 60, height: 10 },
   ],
+  simulator: null,
   fields: [],
   format: null,
   choices: [],

@@ -13,6 +13,10 @@ export function readAnswer(
       const text = String(data.get('answer') ?? '').trim()
       return text === '' ? null : text
     }
+    case 'simulator': {
+      const state = String(data.get('answer') ?? '')
+      return state === '' ? null : (JSON.parse(state) as Record<string, unknown>)
+    }
     case 'qcm':
     case 'ordering': {
       const chosen = data.getAll('answer').map(String)

@@ -7,7 +7,8 @@ import { messages } from '../messages.fr.ts'
 import type { TestState } from '../test-screen.tsx'
 import { drawKey } from './draw-key.ts'
 
-export type AnswerValue = string | string[] | Record<string, string>
+/** Texts per field, or the state of a simulator. */
+export type AnswerValue = string | string[] | Record<string, unknown>
 
 type Asked = { readonly assessmentId: string; readonly challengeId: string }
 type Sending = Asked & { readonly value: AnswerValue | null; readonly clientKey: string }

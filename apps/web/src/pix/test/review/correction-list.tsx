@@ -7,7 +7,7 @@ import { useAddressed } from '../../../common/texts/use-addressed.ts'
 import * as pupil from '../messages.fr.ts'
 import * as person from '../messages.person.fr.ts'
 
-type Correction = Output<typeof assessmentsContract.listCorrections>['corrections'][number]
+export type Correction = Output<typeof assessmentsContract.listCorrections>['corrections'][number]
 
 const signs: Readonly<Record<Correction['outcome'], string>> = {
   correct: 'm3 8.5 3.5 3.5L13 4.5',

@@ -1,0 +1,14 @@
+import '@orga/ui/styles.css'
+import { Announcer } from '@orga/ui'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { PreviewPage } from './preview-page.tsx'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <Announcer />
+    <PreviewPage />
+  </StrictMode>,
+)

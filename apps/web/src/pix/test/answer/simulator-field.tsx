@@ -1,0 +1,50 @@
+import { type Answer, type MountedProps, views } from '@orga/simulators/views'
+import { Notice, Skeleton } from '@orga/ui'
+import { type ComponentType, useEffect, useState } from 'react'
+import { messages } from '../messages.fr.ts'
+import styles from '../question-page.module.css'
+import type { Question } from '../test-screen.tsx'
+
+type Loaded = ComponentType<MountedProps> | 'failed' | undefined
+
+/** A simulator, loaded when a question wants it. Its state travels as the value of a hidden field. */
+export function SimulatorField({ simulator }: Pick<Question, 'simulator'>) {
+  const Mounted = useSimulator(simulator?.name ?? '')
+  const [answer, setAnswer] = useState<Answer | null>(null)
+  return (
+    <fieldset className={styles['answer']}>
+      <legend>{messages.simulator}</legend>
+      <input type="hidden" name="answer" value={answer === null ? '' : JSON.stringify(answer)} />
+      {Mounted === undefined ? (
+        <Skeleton lines={8} />
+      ) : Mounted === 'failed' ? (
+        <Notice kind="warning" live>
+          <p>{messages.simulatorFailed}</p>
+        </Notice>
+      ) : (
+        <Mounted settings={simulator?.settings} disabled={false} onAnswer={setAnswer} />
+      )}
+    </fieldset>
+  )
+}
+
+function useSimulator(name: string): Loaded {
+  const [loaded, setLoaded] = useState<Loaded>()
+  useEffect(() => {
+    let wanted = true
+    const show = (found: Loaded): void => {
+      // A component is a function, which a setter would call.
+      if (wanted) setLoaded(() => found)
+    }
+    const load = new Map(Object.entries(views)).get(name)
+    load?.().then(
+      ({ Mounted }) => show(Mounted),
+      () => show('failed'),
+    )
+    if (!load) show('failed')
+    return () => {
+      wanted = false
+    }
+  }, [name])
+  return loaded
+}
