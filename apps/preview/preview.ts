@@ -16,9 +16,13 @@ let api: ChildProcess | undefined
 /** In a process of its own: a generator is a module, and a module once loaded stays as it was. */
 async function startApi(apiPort: number): Promise<number> {
   if (api?.kill()) await once(api, 'exit')
-  api = fork(here('api.ts'), [String(apiPort)])
-  const [listening] = (await once(api, 'message')) as [number]
-  return listening
+  const next = fork(here('api.ts'), [String(apiPort)])
+  api = next
+  // One that stops has said why: a file is being written, and its next change starts another.
+  return await new Promise((resolve) => {
+    next.once('message', (listening) => resolve(Number(listening)))
+    next.once('exit', () => resolve(apiPort))
+  })
 }
 
 function followFiles(server: ViteDevServer, apiPort: number): void {

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { Correction } from '../../web/src/pix/test/review/correction-list.tsx'
 import type { Question } from '../../web/src/pix/test/test-screen.tsx'
@@ -36,21 +37,14 @@ export function useChanges(): number {
   return changes
 }
 
-/** What an address answers, asked again whenever `version` changes; the last answer stays until the next one. */
-export function useAnswer<T>(address: string | undefined, version: unknown): T | undefined {
-  const [answer, setAnswer] = useState<T>()
-  useEffect(() => {
-    let wanted = true
-    if (address !== undefined)
-      fetchJson<T>(address).then(
-        (next) => wanted && setAnswer(next),
-        (error: unknown) => console.error(error),
-      )
-    return () => {
-      wanted = false
-    }
-  }, [address, version])
-  return answer
+/** What an address answers, asked again at each change of a file. */
+export function useAnswer<T>(address: string, changes: number): T | undefined {
+  const { data } = useQuery({
+    queryKey: [address, changes],
+    queryFn: () => fetchJson<T>(address),
+    retry: 3,
+  })
+  return data
 }
 
 export type Shown = { readonly id: string; readonly seed: string }
