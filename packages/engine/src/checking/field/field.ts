@@ -18,7 +18,7 @@ export type Nearness = {
  * How one accepted answer is compared: by the format of its field, or as a text where it is no such number or date.
  * A tolerance that would leave nothing of it is not applied to it: “#” stays an answer without punctuation.
  */
-export function readVariant(variant: string, solution: FieldSolution): Variant | null {
+function readVariant(variant: string, solution: FieldSolution): Variant | null {
   for (const reading of readingsFor(solution)) {
     const key = reading.read(variant, Infinity)
     if (key !== null && key !== '') return { reading, key }
