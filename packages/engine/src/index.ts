@@ -8,7 +8,17 @@ export type { GroupDifference } from './calibration/diagnosis/group-difference.t
 export type { CalibrationModel } from './calibration/estimation/estimate.ts'
 export { collectAnswers, type ResponseMatrix, toResponseMatrix } from './calibration/response-matrix.ts'
 export { assess } from './campaign/assess.ts'
+export { canonicalJson } from './campaign/report/canonical-json.ts'
 export { countToSettle } from './campaign/report/count-to-settle.ts'
+export {
+  type CompetenceExplanation,
+  type Contribution,
+  explain,
+  type Explanation,
+  type Ground,
+  type SkillExplanation,
+} from './campaign/report/explain.ts'
+export { type Exposure, reportExposure, type ShownTest } from './campaign/report/exposure.ts'
 export {
   campaignSettings,
   type CampaignSettings,
@@ -119,6 +129,11 @@ export {
   scoreProfile,
 } from './scoring/pix.ts'
 export { recommendsTraining, type TrainingTrigger } from './scoring/training.ts'
+export {
+  explainFirstRule,
+  type FirstRuleExplanation,
+  type FirstRuleTest,
+} from './first-rule/explain-first-rule.ts'
 export { hash, shuffle } from './first-rule/hash.ts'
 export { predictLevel, successProbability } from './first-rule/level.ts'
 export {

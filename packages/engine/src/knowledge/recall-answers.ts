@@ -8,14 +8,14 @@ const learnedSince = 0.3
 export type Recall = { readonly startedAt: number; readonly resetAt?: number | null }
 
 /**
- * What of a person's answers counts in a test that begins at `startedAt`, in the order given:
+ * What of a person's other tests counts in one that begins at `startedAt`, in the order given:
  *
- * 1. Nothing given after that start, which is the test itself or another one at the same time, nor before a reset.
+ * 1. Nothing given before a reset. Answers of a test that runs at the same time count: all tests know the same.
  * 2. At each level of a tube only the last answer.
- * 3. A wrong answer for four days; then the skill may have been learned, and is asked again.
- * 4. A right answer for ever, but once it is four days old only as well as `fade` says.
+ * 3. A wrong answer for four days before the start; then the skill may have been learned, and is asked again.
+ * 4. A right answer for ever, but if it is four days old at the start only as well as `fade` says.
  *
- * Small enough to be kept with the test: at most one answer a skill.
+ * At most one answer a skill. `answers` are without those of the test itself.
  */
 export function recallAnswers(
   answers: Iterable<DatedAnswer>,
@@ -23,7 +23,7 @@ export function recallAnswers(
 ): DatedAnswer[] {
   const last = new Map<string, DatedAnswer>()
   for (const answer of answers) {
-    if (answer.at >= startedAt || (resetAt !== null && answer.at < resetAt)) continue
+    if (resetAt !== null && answer.at < resetAt) continue
     const place = `${answer.tubeId} ${answer.level}`
     const known = last.get(place)
     if (known && known.at > answer.at) continue

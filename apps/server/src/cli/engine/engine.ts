@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { addCalibrate } from './calibrate.ts'
 import { addCheck } from './check.ts'
+import { addExplain } from './explain.ts'
 import { addIrt } from './irt.ts'
 import { addPlay } from './play.ts'
 
@@ -9,6 +10,7 @@ export function addEngine(program: Command): void {
   const engine = program.command('engine').description('moteur de mesure, sans base ni réglages')
   addCalibrate(engine)
   addCheck(engine)
+  addExplain(engine)
   addIrt(engine)
   addPlay(engine)
 }

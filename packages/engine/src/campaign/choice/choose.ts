@@ -16,7 +16,7 @@ const likely = 0.75
 /** What asking elsewhere than in the tube of the last question may cost of the best gain. */
 const interleaving = 0.25
 /** Questions as good as this compared with the best are equals, and the seed decides. */
-const equal = 0.97
+const equal = 0.95
 
 /** What rules may look at beside the candidates. */
 export type Turn = {

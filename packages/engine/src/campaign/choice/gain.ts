@@ -7,7 +7,7 @@ import type { Noise } from '../settings.ts'
 export type Question = Noise & { readonly tube: number; readonly position: number }
 
 /** Neighbouring cells are merged until they weigh this much together. */
-const mergedMass = 1 / 24
+const mergedMass = 1 / 40
 
 /** What is as good as known changes nothing worth the time. */
 const settled = 0.002
