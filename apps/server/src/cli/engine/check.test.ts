@@ -31,6 +31,8 @@ describe('the shapes that come to mind are understood', () => {
     { type: 'QROC', solution: [10, 12], answer: '12,0' },
     { type: 'QROC', format: 'nombre', solution: '1024', unit: 'Mo', answer: '1\u202f024\u00a0Mo' },
     { type: 'QROC', solution: 'a', tolerances: null, answer: 'a' },
+    { type: 'number', solution: '3,5', answer: '3.50' },
+    { type: 'QROC date', solution: '5/3/2012', answer: '5 mars 2012' },
     { type: 'QROCM-ind', solution: { a: 'x', b: 2 }, answer: { a: 'x', b: 2 } },
     { type: 'qrocm_ind', solution: '{"a":["x"]}', answer: '{"a":"x"}' },
     { type: 'QROCM-ind', solution: { a: 'x', b: 'y' }, answer: ['x', 'y'] },
@@ -54,6 +56,7 @@ describe('what cannot be understood is told in its place', () => {
     ['{"type":"qroc","solution":"a","tolerances":["T4"],"answer":"a"}', 'tolerances_invalid'],
     ['{"type":"QROCM-ind","solution":"a","answer":"a"}', 'solution_invalid'],
     ['{"type":"state","solution":{"a":{"$same":1}},"answer":{}}', 'solution_invalid'],
+    ['{"type":"qroc","solution":"a","format":"constructor","answer":"a"}', 'solution_invalid'],
     ['{"type":7,"solution":"a","answer":"a"}', 'type_unknown'],
   ])('%s: %s', (line, code) => {
     expect(answerLine(line, checkLine)).toMatchObject({ error: { code } })

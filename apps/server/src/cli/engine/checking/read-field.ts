@@ -3,21 +3,24 @@ import { LineError } from '../json-lines.ts'
 import { isPlain, type Plain, textOf } from './read-plain.ts'
 import { readTolerances } from './read-tolerances.ts'
 
-const formats: Readonly<Record<string, AnswerFormat>> = {
-  text: 'text',
-  texte: 'text',
-  petit: 'text',
-  mots: 'text',
-  phrase: 'text',
-  paragraphe: 'text',
-  number: 'number',
-  nombre: 'number',
-  date: 'date',
-  choice: 'choice',
-  choix: 'choice',
-  select: 'choice',
-  liste: 'choice',
-}
+const formats: ReadonlyMap<string, AnswerFormat> = new Map([
+  ['text', 'text'],
+  ['texte', 'text'],
+  ['petit', 'text'],
+  ['mots', 'text'],
+  ['phrase', 'text'],
+  ['paragraphe', 'text'],
+  ['number', 'number'],
+  ['nombre', 'number'],
+  ['date', 'date'],
+  ['choice', 'choice'],
+  ['choix', 'choice'],
+  ['select', 'choice'],
+  ['liste', 'choice'],
+])
+
+/** Whether a type is told by its format alone: “number”, or “QROC-date”. */
+export const isFormat = (name: string): boolean => formats.has(name)
 
 export const invalid = (message: string): LineError => new LineError('solution_invalid', message)
 
@@ -46,7 +49,7 @@ export function readField(value: unknown, line: Plain): FieldSolution {
     throw invalid('Il manque la réponse acceptée : un texte, un nombre, une liste, ou {"accepted":[…]}.')
   const told = textOf(own['format'] ?? line['format'] ?? '').toLowerCase()
   const format =
-    told === '' ? (all.every((one) => typeof one === 'number') ? 'number' : 'text') : formats[told]
+    told === '' ? (all.every((one) => typeof one === 'number') ? 'number' : 'text') : formats.get(told)
   if (format === undefined)
     throw invalid(`Ce format n’existe pas : ${told}. On attend text, number, date ou choice.`)
   const unit = textOf(own['unit'] ?? line['unit'])

@@ -1,6 +1,6 @@
 import type { Solution, StateSolution } from '@orga/engine'
 import { LineError } from '../json-lines.ts'
-import { invalid, readField, readWrong } from './read-field.ts'
+import { invalid, isFormat, readField, readWrong } from './read-field.ts'
 import { idsOf, isPlain, mapOf, type Plain, textOf } from './read-plain.ts'
 import { readState } from './read-state.ts'
 
@@ -40,7 +40,10 @@ const typeOf = new Map([
 /** The engine’s key of one line. */
 export function readSolution(line: Plain): Solution | StateSolution {
   const told = textOf(line['type'])
-  const type = typeOf.get(told.toLowerCase().replaceAll(/[^a-z]/g, ''))
+  const name = told.toLowerCase().replaceAll(/[^a-z]/g, '')
+  const format = name.replace(/^qroc/, '')
+  if (isFormat(format)) return readSolution({ format, ...line, type: 'qroc' })
+  const type = typeOf.get(name)
   const read = type === undefined ? undefined : readers[type]
   if (!read)
     throw new LineError(

@@ -2,19 +2,19 @@ import type { Tolerances } from '@orga/engine'
 import { LineError } from '../json-lines.ts'
 import { isPlain, textOf } from './read-plain.ts'
 
-const names: Readonly<Record<string, keyof Tolerances>> = {
-  t1: 'case',
-  case: 'case',
-  t2: 'punctuation',
-  punctuation: 'punctuation',
-  t3: 'typos',
-  typos: 'typos',
-}
+const names: ReadonlyMap<string, keyof Tolerances> = new Map([
+  ['t1', 'case'],
+  ['case', 'case'],
+  ['t2', 'punctuation'],
+  ['punctuation', 'punctuation'],
+  ['t3', 'typos'],
+  ['typos', 'typos'],
+])
 
 /** `["T1","T2"]`, `"T1,T2"`, `{"t1":true}`, or a mask of bits: 1 for T1, 2 for T2, 4 for T3. */
 export function readTolerances(value: unknown): Tolerances {
   const given = listNames(value)
-  const known = given.map((name) => names[name.trim().toLowerCase()])
+  const known = given.map((name) => names.get(name.trim().toLowerCase()))
   const unknown = given.find((_, index) => known[index] === undefined)
   if (unknown !== undefined)
     throw new LineError(
