@@ -16,6 +16,11 @@ export const answerValueSchema = z.union([
   z.record(z.string().max(60), z.unknown()),
 ])
 
+/** What a pupil sits at: some questions cannot be done on a small screen. */
+export const devices = ['phone', 'tablet', 'desktop'] as const
+export type Device = (typeof devices)[number]
+const deviceSchema = z.enum(devices)
+
 const proposalSchema = z.object({ id: z.string(), text: z.string() })
 
 /** A question as the browser sees it: never with its key. */
@@ -58,13 +63,15 @@ const stateSchema = z.object({
   title: z.string(),
   state: z.enum(['started', 'completed']),
   answered: z.number(),
-  /** Expected number of questions still to come, the one in hand included. */
+  /** Expected number of questions still to come, the one in hand included; not whole. */
   remaining: z.number(),
   /**
    * Whether this answer calls for a pause to look back: at each fifth, and at the end. `getAssessment` goes on with
    * the test: it never calls for a pause before the end, and starts the clock of a question left in hand by one.
    */
   checkpoint: z.boolean(),
+  /** Where the next question can be done, when that is not where the pupil sits: it is withheld until they are there. */
+  elsewhere: z.array(deviceSchema).nullable(),
   question: questionSchema.nullable(),
 })
 
@@ -72,7 +79,7 @@ export const startCampaign = endpoint({
   method: 'POST',
   path: '/api/campaign-codes/:code/participation',
   summary: 'Begin a campaign, or find one’s way back into it',
-  input: z.object({ code: campaignCodeSchema }),
+  input: z.object({ code: campaignCodeSchema, device: deviceSchema.optional() }),
   output: z.object({ assessmentId: z.uuid() }),
   refusals: ['campaign_not_found', 'campaign_archived', 'link_needed', 'learner_already_participating'],
 })
@@ -81,7 +88,7 @@ export const startCompetence = endpoint({
   method: 'POST',
   path: '/api/competences/:competenceId/assessment',
   summary: 'Begin a test of one competence, or go on with it',
-  input: z.object({ competenceId: z.string().max(10) }),
+  input: z.object({ competenceId: z.string().max(10), device: deviceSchema.optional() }),
   output: z.object({ assessmentId: z.uuid() }),
   refusals: [
     'competence_not_found',
@@ -98,6 +105,8 @@ export const getAssessment = endpoint({
     ...ofAssessment,
     /** Only looks, as during a pause: the question is withheld, and its clock does not start. */
     peek: z.enum(['true', 'false']).default('false'),
+    /** From now on: the device of whoever goes on with the test. */
+    device: deviceSchema.optional(),
   }),
   output: stateSchema,
   refusals: ['assessment_not_found'],

@@ -101,7 +101,6 @@ export {
   type Knowledge,
   knowledgeForTest,
   learn,
-  nextRetry,
   rebuildKnowledge,
   retryDelay,
   type SkillStatus,

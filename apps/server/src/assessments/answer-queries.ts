@@ -1,7 +1,8 @@
 import type { TubeKnowledge } from '@orga/engine'
 import { type RawBuilder, sql } from 'kysely'
 import { type Db, isMissing } from '../platform/database/database.ts'
-import { type AssessmentKey, type Standing, standingColumns } from './queries.ts'
+import { collectEvidence, type Evidence, type GivenAnswer, markOf } from './measure/evidence.ts'
+import { type AssessmentKey, type InHand, inHandColumns } from './queries.ts'
 import type { Outcome, StoredValue } from './tables.ts'
 
 export type NewAnswer = AssessmentKey & {
@@ -17,8 +18,8 @@ export type NewAnswer = AssessmentKey & {
 type Consequence = {
   /** When the knowledge was written that the answer was judged on. */
   readonly knownAt: Date
-  readonly next: Standing
-  /** What is known now of the answer's tube; the others stay. */
+  readonly next: InHand
+  /** What is known now of some tubes; the others stay. */
   readonly tubes: Readonly<Record<string, TubeKnowledge>>
   /** What a campaign counts, if the test is one's. */
   readonly counted: RawBuilder<unknown> | undefined
@@ -35,7 +36,8 @@ export async function insertAnswer(
   { knownAt, next, tubes, counted = sql`select 1` }: Consequence,
 ): Promise<boolean> {
   const { accountId, assessmentId, challengeId, answeredAt } = answer
-  const { servedAt, completedAt, state } = standingColumns(next)
+  const { servedAt, completedAt, state } = inHandColumns(next)
+  const mark = { [challengeId]: markOf({ outcome: answer.outcome, at: answeredAt.getTime() }) }
   const value = answer.value === null ? null : JSON.stringify(answer.value)
   const statement = sql`
     with test as (
@@ -46,7 +48,8 @@ export async function insertAnswer(
       returning id
     ), known as (
       update knowledge
-      set tubes = tubes || ${JSON.stringify(tubes)}::jsonb, updated_at = ${answeredAt}
+      set tubes = tubes || ${JSON.stringify(tubes)}::jsonb, evidence = evidence || ${JSON.stringify(mark)}::jsonb,
+        updated_at = ${answeredAt}
       where account_id = ${accountId} and date_trunc('milliseconds', updated_at) = ${knownAt}
         and exists (select 1 from test)
       returning account_id
@@ -94,20 +97,36 @@ export async function listLastAnswers(db: Db, { accountId, assessmentId }: Asses
   return rows.reverse()
 }
 
-/** Of `challengeIds`, those that a person has answered before. */
-export async function listSeenChallenges(
-  db: Db,
-  accountId: string,
-  challengeIds: readonly string[],
-): Promise<string[]> {
-  if (challengeIds.length === 0) return []
+/** What all answers of a person say, in the order they were given. */
+export async function readEvidence(db: Db, accountId: string): Promise<Evidence> {
   const rows = await db
     .selectFrom('answers')
-    .select('challengeId')
-    .distinct()
+    .select(['challengeId', 'outcome', 'answeredAt'])
     .where('accountId', '=', accountId)
-    .where('challengeId', '=', sql<string>`any(${[...challengeIds]})`)
-    .orderBy('challengeId')
+    .orderBy('answeredAt')
+    .orderBy('position')
     .execute()
-  return rows.map(({ challengeId }) => challengeId)
+  return collectEvidence(rows.map((row): GivenAnswer => ({ ...row, at: row.answeredAt.getTime() })))
+}
+
+/** Notes what a person's history says, where it has not been noted since its first answer. */
+export async function updateEvidence(tx: Db, accountId: string, evidence: Evidence): Promise<void> {
+  await tx
+    .updateTable('knowledge')
+    .set({ evidence: JSON.stringify(evidence) })
+    .where('accountId', '=', accountId)
+    .execute()
+}
+
+/** Notes what a test that was over when it began says of the person. */
+export async function updateTubes(
+  tx: Db,
+  accountId: string,
+  tubes: Readonly<Record<string, TubeKnowledge>>,
+): Promise<void> {
+  await tx
+    .updateTable('knowledge')
+    .set({ tubes: sql<string>`tubes || ${JSON.stringify(tubes)}::jsonb` })
+    .where('accountId', '=', accountId)
+    .execute()
 }

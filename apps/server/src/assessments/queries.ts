@@ -1,9 +1,22 @@
+import type { CampaignSettings } from '@orga/engine'
 import { sql } from 'kysely'
+import type { Device } from '../content/index.ts'
 import type { Db } from '../platform/database/database.ts'
+import type { GivenAnswer } from './measure/evidence.ts'
 
 export type AssessmentKey = { readonly accountId: string; readonly assessmentId: string }
 
-/** A test with what is known of the person and the campaign it belongs to. */
+/** The answers of a test, in order, read with it: both are of one moment. */
+const given = sql<GivenAnswer[]>`(
+  select coalesce(json_agg(json_build_object(
+    'challengeId', answers.challenge_id, 'outcome', answers.outcome,
+    'at', (extract(epoch from answers.answered_at) * 1000)::bigint
+  ) order by answers.position), '[]')
+  from answers
+  where answers.account_id = assessments.account_id and answers.assessment_id = assessments.id
+)`
+
+/** A test with its answers, what is known of the person and the campaign it belongs to. */
 function assessments(db: Db, { accountId, assessmentId }: AssessmentKey) {
   return db
     .selectFrom('assessments')
@@ -14,7 +27,8 @@ function assessments(db: Db, { accountId, assessmentId }: AssessmentKey) {
         .onRef('campaigns.id', '=', 'assessments.campaignId'),
     )
     .selectAll('assessments')
-    .select(['knowledge.tubes', 'knowledge.updatedAt as knowledgeUpdatedAt'])
+    .select(['knowledge.tubes', 'knowledge.evidence', 'knowledge.updatedAt as knowledgeUpdatedAt'])
+    .select(given.as('given'))
     .select(['campaigns.name as campaignName', 'campaigns.targetProfileId', 'campaigns.archivedAt'])
     .where('assessments.accountId', '=', accountId)
     .where('assessments.id', '=', assessmentId)
@@ -73,13 +87,13 @@ export async function findKnowledge(db: Db, accountId: string) {
 export async function lockKnowledge(tx: Db, accountId: string, now: Date) {
   return await tx
     .insertInto('knowledge')
-    .values({ accountId, tubes: '{}', updatedAt: now })
+    .values({ accountId, tubes: '{}', evidence: '{}', updatedAt: now })
     .onConflict((conflict) =>
       conflict.column('accountId').doUpdateSet({
         updatedAt: sql<Date>`greatest(excluded.updated_at, knowledge.updated_at + interval '1 millisecond')`,
       }),
     )
-    .returning(['tubes', 'updatedAt'])
+    .returning(['tubes', 'evidence', 'updatedAt'])
     .executeTakeFirstOrThrow()
 }
 
@@ -92,10 +106,11 @@ export type NewAssessment = {
   readonly campaignId: string | null
   readonly participationId: string | null
   readonly engineVersion: string
+  readonly settings: CampaignSettings | null
+  readonly device: Device | null
   readonly seed: string
   readonly skillIds: string[]
   readonly knownSkills: number
-  readonly seenChallengeIds: string[]
   readonly challengeId: string | null
   readonly startedAt: Date
 }
@@ -107,6 +122,7 @@ export async function insertAssessment(tx: Db, assessment: NewAssessment): Promi
     .insertInto('assessments')
     .values({
       ...assessment,
+      settings: assessment.settings && JSON.stringify(assessment.settings),
       asked: [],
       state: ended ? 'completed' : 'started',
       servedAt: null,
@@ -115,25 +131,30 @@ export async function insertAssessment(tx: Db, assessment: NewAssessment): Promi
     .execute()
 }
 
-export type Standing = {
+/** What is in hand from now on. */
+export type InHand = {
   readonly challengeId: string | null
   readonly servedAt: Date | null
   readonly completedAt: Date | null
 }
 
 /** How it is kept. */
-export const standingColumns = ({ challengeId, servedAt, completedAt }: Standing) => ({
+export const inHandColumns = ({ challengeId, servedAt, completedAt }: InHand) => ({
   challengeId,
   servedAt,
   completedAt,
   state: completedAt ? ('completed' as const) : ('started' as const),
 })
 
-/** The question in hand from now on. */
-export async function updateStanding(tx: Db, key: AssessmentKey, next: Standing): Promise<void> {
+/** The question in hand from now on, and what the pupil sits at. */
+export async function updateInHand(
+  tx: Db,
+  key: AssessmentKey,
+  { device, ...next }: InHand & { readonly device: Device | null },
+): Promise<void> {
   await tx
     .updateTable('assessments')
-    .set(standingColumns(next))
+    .set({ ...inHandColumns(next), device })
     .where('accountId', '=', key.accountId)
     .where('id', '=', key.assessmentId)
     .execute()
@@ -143,11 +164,11 @@ export async function updateStanding(tx: Db, key: AssessmentKey, next: Standing)
 export async function updateServedAt(
   db: Db,
   { accountId, assessmentId }: AssessmentKey,
-  { challengeId, servedAt }: { challengeId: string; servedAt: Date },
+  { challengeId, servedAt, device }: { challengeId: string; servedAt: Date; device: Device | null },
 ): Promise<boolean> {
   const result = await db
     .updateTable('assessments')
-    .set({ servedAt })
+    .set({ servedAt, device })
     .where('accountId', '=', accountId)
     .where('id', '=', assessmentId)
     .where('challengeId', '=', challengeId)

@@ -1,6 +1,7 @@
-import type { Knowledge } from '@orga/engine'
-import type { ColumnType } from 'kysely'
-import type { Json } from '../content/index.ts'
+import type { CampaignSettings, Knowledge } from '@orga/engine'
+import type { ColumnType, Generated } from 'kysely'
+import type { Device, Json } from '../content/index.ts'
+import type { Evidence } from './measure/evidence.ts'
 
 export type Outcome = 'correct' | 'incorrect' | 'skipped' | 'late'
 
@@ -18,12 +19,17 @@ declare module '../platform/database/database.ts' {
       campaignId: string | null
       participationId: string | null
       engineVersion: string
+      /** Null: the first rule. */
+      settings: ColumnType<CampaignSettings | null, string | null, never>
+      /** What the pupil sits at, as far as the page has said. */
+      device: Device | null
       seed: string
       skillIds: string[]
       /** Target skills mastered when it began: what it adds is told at the end. */
       knownSkills: number
-      seenChallengeIds: string[]
-      /** Questions answered so far, in order: what the engine needs to choose the next one. */
+      /** Questions of earlier tests: under the first rule. */
+      seenChallengeIds: Generated<string[]>
+      /** Questions answered so far, in order. */
       asked: string[]
       state: 'started' | 'completed'
       challengeId: string | null
@@ -47,6 +53,8 @@ declare module '../platform/database/database.ts' {
     knowledge: {
       accountId: string
       tubes: ColumnType<Knowledge, string, string>
+      /** Null until the person begins a test under the engine. */
+      evidence: ColumnType<Evidence | null, string | null, string | null>
       /** No earlier than the last moment of the person’s history: each answer and each start comes after it. */
       updatedAt: Date
     }

@@ -7,7 +7,7 @@ import type { CompetenceCounts } from './tables.ts'
 export async function findLearnerOfAccount(db: Db, organizationId: string, accountId: string) {
   return await db
     .selectFrom('learners')
-    .select(['id', 'division', 'schoolYear'])
+    .select(['id', 'division', 'mefCode', 'schoolYear'])
     .where('organizationId', '=', organizationId)
     .where('accountId', '=', accountId)
     .where('hiddenAt', 'is', null)

@@ -2,7 +2,15 @@ import type { ColumnType, Generated } from 'kysely'
 
 /** Per competence: how many of the campaign's skills are mastered, and how many there are. */
 export type CompetenceCounts = Readonly<
-  Record<string, { readonly validated: number; readonly target: number }>
+  Record<
+    string,
+    {
+      readonly validated: number
+      readonly target: number
+      /** At the end: questions more that would make it sure, 0 if it is, null if the bank has none that could. */
+      readonly toSettle?: number | null
+    }
+  >
 >
 
 declare module '../platform/database/database.ts' {

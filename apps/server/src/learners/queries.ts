@@ -80,6 +80,19 @@ export async function listLearners(db: Db, filter: LearnerFilter, { sort, limit,
     .execute()
 }
 
+/** Where the latest roster that an account is linked to places it. */
+export async function findSchooling(db: Db, accountId: string) {
+  return await db
+    .selectFrom('learners')
+    .select(['mefCode', 'division'])
+    .where('accountId', '=', accountId)
+    .where('hiddenAt', 'is', null)
+    .orderBy('schoolYear', (order) => order.desc().nullsLast())
+    .orderBy('updatedAt', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
 export async function listDivisions(
   db: Db,
   organizationId: string,

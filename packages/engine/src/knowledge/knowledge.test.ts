@@ -5,9 +5,7 @@ import {
   type Knowledge,
   knowledgeForTest,
   learn,
-  nextRetry,
   rebuildKnowledge,
-  retryDelay,
   statusOf,
 } from './knowledge.ts'
 
@@ -93,12 +91,6 @@ describe('failures grow old', () => {
   test('a test that began before the failure keeps it, however long it lasts', () => {
     const late = learn(failed, { tubeId: 'web', level: 1, correct: true, at: 40 * day, startedAt: 9 * day })
     expect(statuses(late)).toBe('MM.FFFFF')
-  })
-
-  test('the next retry is the moment at which a test forgets the oldest failure', () => {
-    expect(nextRetry(failed, ['web', 'mail'])).toBe(10 * day + retryDelay)
-    expect(nextRetry(failed, ['mail'])).toBeNull()
-    expect(statuses(knowledgeForTest(failed, nextRetry(failed, ['web']) ?? 0))).toBe('MM......')
   })
 })
 

@@ -56,15 +56,6 @@ export function knowledgeForTest(knowledge: Knowledge, startedAt: number): Knowl
   )
 }
 
-/** The first moment at which a test may ask again what was failed on one of these tubes; null if nothing waits. */
-export function nextRetry(knowledge: Knowledge, tubeIds: readonly string[]): number | null {
-  const waiting = tubeIds.flatMap((id) => {
-    const tube = knowledge[id]
-    return tube && tube.ceiling !== null ? [tube.ceilingAt + retryDelay] : []
-  })
-  return waiting.length > 0 ? Math.min(...waiting) : null
-}
-
 function masterUpTo(tube: TubeKnowledge, level: number): Omit<TubeKnowledge, 'asked'> {
   const { floor, ceiling, ceilingAt } = tube
   const contradicted = ceiling !== null && ceiling <= level

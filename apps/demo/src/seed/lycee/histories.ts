@@ -1,10 +1,7 @@
 import { createChance } from '@orga/fixtures'
 import type { Insertable } from 'kysely'
-import {
-  findSkills,
-  listSkillsOfCompetence,
-  measureProgress,
-} from '../../../../server/src/assessments/index.ts'
+import { listSkillsOfCompetence, measureResult } from '../../../../server/src/assessments/index.ts'
+import { gradeOf } from '../../../../server/src/learners/index.ts'
 import type { Tables, Tx } from '../../../../server/src/platform/database/database.ts'
 import { insertInBatches } from '../insert-in-batches.ts'
 import { drawAbility } from '../pupils/ability.ts'
@@ -43,7 +40,8 @@ export function liveHistory(
   const { accountId, pupil, linkedAt } = link
   const chance = createChance(`ability of ${pupil.eleveId}`)
   const ability = drawAbility(chance, pupil.division)
-  const player: Player = { accountId, ability, seen: new Set(), tubes: {}, updatedAt: linkedAt }
+  const grade = gradeOf({ mefCode: null, division: pupil.division })
+  const player: Player = { accountId, ability, grade, tubes: {}, evidence: {}, updatedAt: linkedAt }
   const running = new Set<string>()
   let begun = false
   for (const planned of sittings) {
@@ -58,8 +56,9 @@ export function liveHistory(
     if (planned.campaign) histories.participations.push(participationOf(table, played, { planned, link }))
   }
   if (!begun) return
-  const { tubes, updatedAt } = player
-  histories.knowledge.push({ accountId, tubes: JSON.stringify(tubes), updatedAt })
+  const { tubes, evidence, updatedAt } = player
+  const known = { tubes: JSON.stringify(tubes), evidence: JSON.stringify(evidence) }
+  histories.knowledge.push({ accountId, ...known, updatedAt })
 }
 
 type Seat = { readonly planned: PlannedSitting; readonly organizationId: string; readonly link: Link }
@@ -88,9 +87,12 @@ function collect(histories: Histories, { row, answers }: PlayedTest): void {
     archivedAt: ___,
     knowledgeUpdatedAt: ____,
     tubes: _____,
+    evidence: ______,
+    given: _______,
+    settings,
     ...stored
   } = row
-  histories.assessments.push(stored)
+  histories.assessments.push({ ...stored, settings: settings && JSON.stringify(settings) })
   histories.answers.push(...answers)
 }
 
@@ -101,7 +103,8 @@ function participationOf(
 ): Insertable<Tables['participations']> {
   const { organizationId, campaignId, participationId } = row
   if (!organizationId || !campaignId || !participationId) throw new Error('A campaign’s test belongs to it')
-  const { validated, target, competences } = measureProgress(findSkills(bank, row.skillIds), row.tubes)
+  const ended = row.completedAt !== null
+  const { validated, target, competences } = measureResult(bank, row, { ended })
   return {
     organizationId,
     id: participationId,

@@ -1,12 +1,5 @@
-import { engineVersion, selectNext } from '@orga/engine'
 import type { Chance } from '@orga/fixtures'
-import {
-  type AssessmentRow,
-  findSkills,
-  measureProgress,
-  takeAnswer,
-  testOf,
-} from '../../../../server/src/assessments/index.ts'
+import { type AssessmentRow, beginTest, takeAnswer } from '../../../../server/src/assessments/index.ts'
 import { type Bank, type Challenge, findChallenge } from '../../../../server/src/content/index.ts'
 import type { Ids } from '../ids.ts'
 import { abilityIn, drawSeconds, knows } from './ability.ts'
@@ -48,7 +41,7 @@ const after = (date: Date, seconds: number): Date => new Date(date.getTime() + s
  * the player. Nothing at all for one who would train where there is nothing to ask.
  */
 export function playTest(table: Table, player: Player, sitting: Sitting): PlayedTest | undefined {
-  let row = beginTest(table, player, sitting)
+  let row = beginPlay(table, player, sitting)
   if (row.challengeId === null && sitting.belonging.kind === 'competence') return undefined
   const answers: NewAnswer[] = []
   while (answers.length < sitting.limit) {
@@ -58,6 +51,7 @@ export function playTest(table: Table, player: Player, sitting: Sitting): Played
     answers.push(turn.answer)
   }
   player.tubes = row.tubes
+  player.evidence = row.evidence ?? {}
   player.updatedAt = row.knowledgeUpdatedAt
   return { row, answers }
 }
@@ -77,7 +71,6 @@ function playTurn(table: Table, player: Player, row: AssessmentRow): Turn {
   const givenAt = after(served.servedAt, seconds)
   if (givenAt > now) return { row: served }
   const taken = takeAnswer(bank, served, { challenge, value, now: givenAt })
-  player.seen.add(challenge.id)
   const answer = {
     accountId: row.accountId,
     assessmentId: row.id,
@@ -93,36 +86,27 @@ function playTurn(table: Table, player: Player, row: AssessmentRow): Turn {
 }
 
 /** The test at its start, its first question chosen and not yet handed over. */
-function beginTest({ bank, ids }: Table, player: Player, sitting: Sitting): AssessmentRow {
-  const { belonging, startsAt } = sitting
+function beginPlay({ bank, ids }: Table, player: Player, sitting: Sitting): AssessmentRow {
+  const { belonging, startsAt, skillIds } = sitting
+  const { accountId, grade, tubes, evidence } = player
   const startedAt = player.updatedAt >= startsAt ? after(player.updatedAt, 60) : startsAt
   const id = ids.at(startedAt)
-  const skillIds = [...sitting.skillIds]
-  const skills = findSkills(bank, skillIds)
-  const seenChallengeIds = skills
-    .flatMap((skill) => skill.challengeIds)
-    .filter((challengeId) => player.seen.has(challengeId))
-    .sort()
-  const { accountId, tubes } = player
-  const test = testOf(bank, { skillIds, tubes, startedAt, asked: [], seed: id, seenChallengeIds })
-  const challengeId = selectNext(test)?.challengeId ?? null
+  const known = { tubes, evidence }
+  const begun = beginTest(bank, { id, skillIds, grade, device: 'desktop', startedAt, ...known })
+  const { course, engineVersion, challengeId, knownSkills, concluded } = begun
   const ended = challengeId === null
   return {
+    ...course,
     ...belonging,
     accountId,
     id,
     engineVersion,
-    seed: id,
-    skillIds,
-    knownSkills: measureProgress(skills, tubes).validated,
-    seenChallengeIds,
-    asked: [],
+    knownSkills,
     state: ended ? 'completed' : 'started',
     challengeId,
     servedAt: null,
-    startedAt,
     completedAt: ended ? startedAt : null,
-    tubes,
+    tubes: { ...tubes, ...concluded },
     knowledgeUpdatedAt: startedAt,
     campaignName: null,
     targetProfileId: null,

@@ -1,5 +1,6 @@
-import type { Knowledge } from '@orga/engine'
+import type { Grade, Knowledge } from '@orga/engine'
 import type { Insertable } from 'kysely'
+import type { Evidence } from '../../../../server/src/assessments/index.ts'
 import type { Tables } from '../../../../server/src/platform/database/database.ts'
 import type { Ability } from './ability.ts'
 
@@ -9,9 +10,10 @@ export type NewAnswer = Insertable<Tables['answers']>
 export type Player = {
   readonly accountId: string
   readonly ability: Ability
-  /** Questions answered before. */
-  readonly seen: Set<string>
+  /** Their class, as the roster of today tells it. */
+  readonly grade: Grade | null
   tubes: Knowledge
+  evidence: Evidence
   /** The last moment of their history. */
   updatedAt: Date
 }

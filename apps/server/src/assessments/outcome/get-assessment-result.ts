@@ -5,9 +5,9 @@ import { refusal } from '../../platform/http/refusal.ts'
 import type { SignedInCall } from '../../platform/http/serve.ts'
 import { findAssessment } from '../queries.ts'
 import { readHistory } from '../rebuild/history.ts'
-import { replay, type ReplayedTest } from '../rebuild/replay.ts'
+import { replay } from '../rebuild/replay.ts'
 import { titleOf } from '../run/present-state.ts'
-import { findSkills, listSkillsOfCompetence, type Progress } from '../run/target-skills.ts'
+import { findSkills, listSkillsOfCompetence, measureProgress, type Progress } from '../run/target-skills.ts'
 
 const contract = assessmentsContract.getAssessmentResult
 
@@ -28,27 +28,26 @@ export async function getAssessmentResult(
   if (row.state === 'started') throw refusal(contract, 'assessment_in_progress')
   const test = replay(bank, await readHistory(db, accountId)).tests.get(assessmentId)
   if (!test) throw new Error(`Assessment ${assessmentId} is not in its person's history`)
-  const { validated, target, competences } = test.progress
+  const { given, tubes: knowledge } = test.course
   const skills = findSkills(bank, row.skillIds)
+  const progress = measureProgress(skills, knowledge)
+  const { validated, target, competences } = progress
   return {
     kind: row.kind,
     title: titleOf(bank, row),
-    answered: test.asked.length,
-    correct: test.outcomes.filter((outcome) => outcome === 'correct').length,
+    answered: given.length,
+    correct: given.filter(({ outcome }) => outcome === 'correct').length,
     mastery: { validated, target },
     gained: Math.max(0, validated - test.knownSkills),
-    ...rewardsOf(bank.targetProfiles.get(row.targetProfileId ?? ''), skills, test),
-    competences: presentCompetences(
-      { bank, maxLevel: config.maxLevel },
-      { competences, knowledge: test.knowledge },
-    ),
+    ...rewardsOf(bank.targetProfiles.get(row.targetProfileId ?? ''), skills, { progress, knowledge }),
+    competences: presentCompetences({ bank, maxLevel: config.maxLevel }, { competences, knowledge }),
   }
 }
 
 function rewardsOf(
   profile: TargetProfile | undefined,
   skills: readonly Skill[],
-  { progress, knowledge }: ReplayedTest,
+  { progress, knowledge }: { readonly progress: Progress; readonly knowledge: Knowledge },
 ): Pick<Result, 'stage' | 'badges'> {
   const stage = profile?.stages.findLast(({ rule }) => reachesStage(rule, skills, progress))
   const badges = profile?.badges.filter(({ criteria }) => earnsBadge(criteria, skills, knowledge)) ?? []

@@ -153,12 +153,41 @@ test('the profile grows with each answer: level, Pix, and whether the competence
   const { code } = await createCampaign(service, school)
   await play(seat, await beginCampaign(seat, code), () => true)
   expect(await cardOf('1.1')).toMatchObject({ status: 'started', level: 4, pix: 36, pixToNextLevel: 4 })
-  const id = await beginCompetence(seat, '4.1')
-  await answer(seat, await look(seat, id), true)
-  expect(await cardOf('4.1')).toMatchObject({ status: 'started', level: 0, pix: 4, pixToNextLevel: 4 })
-  await play(seat, id, () => true)
+  await play(seat, await beginCompetence(seat, '4.1'), () => true)
   expect(await cardOf('4.1')).toMatchObject({ status: 'completed', level: 2, pix: 16, pixToNextLevel: 0 })
   expect((await profileOf(seat)).pix).toBe(36 + 28 + 16)
+})
+
+test('a test that is left after one answer has changed nothing of what it has not asked about', async () => {
+  const seat = await sit()
+  const id = await beginCompetence(seat, '1.1')
+  await answer(seat, await look(seat, id), true)
+  const { tubes } = await service.db
+    .selectFrom('knowledge')
+    .select('tubes')
+    .where('accountId', '=', seat.person.accountId)
+    .executeTakeFirstOrThrow()
+  expect(Object.keys(tubes)).toHaveLength(1)
+  const half = (await profileOf(seat)).pix
+  expect(half).toBeGreaterThan(0)
+  await play(seat, id, () => true)
+  expect((await profileOf(seat)).pix).toBeGreaterThan(half)
+})
+
+test('what the result of a test says is what the profile says at that moment, over several tests of the same subjects', async () => {
+  const seat = await sit()
+  const { code } = await createCampaign(service, school)
+  const ids = [await beginCampaign(seat, code), await beginCompetence(seat, '1.1')]
+  // Both at once, by turns, and each on what the other asks about too.
+  let turn = 0
+  for (const id of [...ids, ...ids]) await play(seat, id, () => ++turn % 3 > 0, 2)
+  for (const id of ids) {
+    await play(seat, id, () => ++turn % 4 > 0)
+    const { competences } = await resultOf(seat, id)
+    const cards = (await profileOf(seat)).areas.flatMap((area) => area.competences)
+    for (const { id: competenceId, level, pix } of competences)
+      expect(cards.find((card) => card.id === competenceId)).toMatchObject({ level, pix })
+  }
 })
 
 test('one’s campaigns are those of one’s class and school, to do, in progress and done', async () => {

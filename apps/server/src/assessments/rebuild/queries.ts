@@ -1,4 +1,5 @@
 import type { Knowledge } from '@orga/engine'
+import type { Evidence } from '../measure/evidence.ts'
 import type { Db } from '../../platform/database/database.ts'
 import type { AssessmentKey } from '../queries.ts'
 
@@ -33,7 +34,7 @@ export async function listParticipations(db: Db, accountId: string) {
 export async function lockStoredKnowledge(tx: Db, accountId: string) {
   return await tx
     .selectFrom('knowledge')
-    .select(['tubes', 'updatedAt'])
+    .select(['tubes', 'evidence', 'updatedAt'])
     .where('accountId', '=', accountId)
     .forUpdate()
     .executeTakeFirst()
@@ -42,9 +43,13 @@ export async function lockStoredKnowledge(tx: Db, accountId: string) {
 export async function upsertKnowledge(
   tx: Db,
   accountId: string,
-  { tubes, updatedAt }: { tubes: Knowledge; updatedAt: Date },
+  {
+    tubes,
+    evidence,
+    updatedAt,
+  }: { readonly tubes: Knowledge; readonly evidence: Evidence | null; readonly updatedAt: Date },
 ): Promise<void> {
-  const row = { tubes: JSON.stringify(tubes), updatedAt }
+  const row = { tubes: JSON.stringify(tubes), evidence: evidence && JSON.stringify(evidence), updatedAt }
   await tx
     .insertInto('knowledge')
     .values({ accountId, ...row })

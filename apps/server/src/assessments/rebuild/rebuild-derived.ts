@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { updateParticipation } from '../../campaigns/index.ts'
 import type { Bank } from '../../content/index.ts'
 import { type Db, transact, type Tx } from '../../platform/database/database.ts'
+import { measureResult } from '../measure/measure-result.ts'
 import { type History, readHistory } from './history.ts'
 import {
   listAccounts,
@@ -63,25 +64,36 @@ async function rebuildAccount(tx: Tx, bank: Bank, accountId: string): Promise<Re
   const history = await readHistory(tx, accountId)
   const replayed = replay(bank, history)
   const { knowledge: tubes, updatedAt } = replayed
-  const same = stored && isDeepStrictEqual(stored.tubes, tubes) && stored.updatedAt >= updatedAt
-  if (!same) await upsertKnowledge(tx, accountId, { tubes, updatedAt })
+  // What has not been noted yet is noted when the person begins their next test.
+  const evidence = stored?.evidence === null ? null : replayed.evidence
+  const right = { tubes, evidence }
+  const same =
+    stored &&
+    isDeepStrictEqual({ tubes: stored.tubes, evidence: stored.evidence }, right) &&
+    stored.updatedAt >= updatedAt
+  if (!same) await upsertKnowledge(tx, accountId, { ...right, updatedAt })
   return {
     accounts: 1,
     answers: history.answers.length,
     knowledge: same ? 0 : 1,
-    assessments: await rebuildAssessments(tx, { accountId, history, replayed }),
-    participations: await rebuildParticipations(tx, { accountId, history, replayed }),
+    assessments: await rebuildAssessments(tx, { bank, accountId, history, replayed }),
+    participations: await rebuildParticipations(tx, { bank, accountId, history, replayed }),
   }
 }
 
-type Derived = { readonly accountId: string; readonly history: History; readonly replayed: Replay }
+type Derived = {
+  readonly bank: Bank
+  readonly accountId: string
+  readonly history: History
+  readonly replayed: Replay
+}
 
 async function rebuildAssessments(tx: Tx, { accountId, history, replayed }: Derived): Promise<number> {
   let changed = 0
   for (const { id, asked, knownSkills } of history.assessments) {
     const right = replayed.tests.get(id)
     if (!right) continue
-    const derived = { asked: right.asked, knownSkills: right.knownSkills }
+    const derived = { asked: right.course.asked, knownSkills: right.knownSkills }
     if (isDeepStrictEqual({ asked, knownSkills }, derived)) continue
     await updateDerived(tx, { accountId, assessmentId: id }, derived)
     changed++
@@ -89,16 +101,21 @@ async function rebuildAssessments(tx: Tx, { accountId, history, replayed }: Deri
   return changed
 }
 
-async function rebuildParticipations(tx: Tx, { accountId, history, replayed }: Derived): Promise<number> {
+async function rebuildParticipations(
+  tx: Tx,
+  { bank, accountId, history, replayed }: Derived,
+): Promise<number> {
   const tests = new Map(history.assessments.map((test) => [test.id, test]))
   let changed = 0
   for (const { organizationId, id, assessmentId, ...stored } of await listParticipations(tx, accountId)) {
     const test = replayed.tests.get(assessmentId)
     if (!test) continue
+    const { course, ended } = test
+    const { validated: validatedSkills, competences } = measureResult(bank, course, { ended })
     const right = {
-      answersCount: test.asked.length,
-      validatedSkills: test.progress.validated,
-      competences: test.progress.competences,
+      answersCount: course.asked.length,
+      validatedSkills,
+      competences,
       finishedAt: tests.get(assessmentId)?.completedAt ?? null,
     }
     if (isDeepStrictEqual(stored, right)) continue

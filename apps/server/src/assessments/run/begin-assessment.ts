@@ -1,20 +1,16 @@
-import { engineVersion, type Knowledge, selectNext } from '@orga/engine'
 import { v7 as uuidv7 } from 'uuid'
 import type { Bank } from '../../content/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { listSeenChallenges } from '../answer-queries.ts'
+import { readEvidence, updateEvidence } from '../answer-queries.ts'
 import { lockKnowledge, type NewAssessment } from '../queries.ts'
-import { testOf } from './take-answer.ts'
-import { findSkills, measureProgress, type Progress } from './target-skills.ts'
+import { type Beginning, beginTest, type BegunTest } from './begin-test.ts'
 
-type Aim = { readonly accountId: string; readonly skillIds: string[] }
+type Aim = Pick<Beginning, 'skillIds' | 'grade' | 'device'> & { readonly accountId: string }
 type Belonging = 'kind' | 'competenceId' | 'organizationId' | 'campaignId' | 'participationId'
 
-export type Begun = {
+export type Begun = Pick<BegunTest, 'course' | 'concluded' | 'progress'> & {
   /** Ready to be written, but for what it belongs to. */
   readonly assessment: Omit<NewAssessment, Belonging>
-  readonly knowledge: Knowledge
-  readonly progress: Progress
   /** When there was nothing to ask from the beginning. */
   readonly completedAt: Date | null
 }
@@ -23,22 +19,19 @@ export type Begun = {
 export async function beginAssessment(
   tx: Tx,
   { bank, now }: { bank: Bank; now: Date },
-  { accountId, skillIds }: Aim,
+  { accountId, ...aim }: Aim,
 ): Promise<Begun> {
-  const { tubes, updatedAt: startedAt } = await lockKnowledge(tx, accountId, now)
-  const skills = findSkills(bank, skillIds)
-  const isNewcomer = Object.keys(tubes).length === 0
-  const challengeIds = isNewcomer ? [] : skills.flatMap((skill) => skill.challengeIds)
-  const seenChallengeIds = await listSeenChallenges(tx, accountId, challengeIds)
+  const { tubes, updatedAt: startedAt, ...known } = await lockKnowledge(tx, accountId, now)
+  const evidence = known.evidence ?? (await readEvidence(tx, accountId))
+  if (known.evidence === null) await updateEvidence(tx, accountId, evidence)
   const id = uuidv7()
-  const test = testOf(bank, { skillIds, tubes, startedAt, asked: [], seed: id, seenChallengeIds })
-  const challengeId = selectNext(test)?.challengeId ?? null
-  const progress = measureProgress(skills, tubes)
-  const known = { skillIds, knownSkills: progress.validated, seenChallengeIds, challengeId, startedAt }
+  const begun = beginTest(bank, { ...aim, id, startedAt, tubes, evidence })
+  const { engineVersion, course, challengeId, knownSkills } = begun
+  const { settings, device, seed, skillIds } = course
+  const rule = { engineVersion, settings, device, seed, skillIds }
   return {
-    assessment: { id, accountId, engineVersion, seed: id, ...known },
-    knowledge: tubes,
-    progress,
+    ...begun,
+    assessment: { id, accountId, ...rule, knownSkills, challengeId, startedAt },
     completedAt: challengeId === null ? startedAt : null,
   }
 }

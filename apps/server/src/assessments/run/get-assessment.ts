@@ -1,7 +1,6 @@
 import { assessmentsContract, type Input, type Output } from '@orga/contract'
-import { selectNext } from '@orga/engine'
 import { finishParticipation } from '../../campaigns/index.ts'
-import type { Bank } from '../../content/index.ts'
+import type { Bank, Device } from '../../content/index.ts'
 import { transact, type Tx } from '../../platform/database/database.ts'
 import { refusal } from '../../platform/http/refusal.ts'
 import type { SignedInCall } from '../../platform/http/serve.ts'
@@ -10,11 +9,12 @@ import {
   type AssessmentRow,
   findAssessment,
   lockAssessment,
+  updateInHand,
   updateServedAt,
-  updateStanding,
 } from '../queries.ts'
+import { devicesNeeded } from '../measure/devices-needed.ts'
+import { lookAhead } from '../measure/look-ahead.ts'
 import { presentState } from './present-state.ts'
-import { testOf } from './take-answer.ts'
 
 const contract = assessmentsContract.getAssessment
 
@@ -23,43 +23,52 @@ type Call = Pick<SignedInCall, 'db' | 'now' | 'actor'> & { readonly bank: Bank }
 /** Where a test stands, on any machine. The question in hand is handed over, which starts its clock if nothing has yet. */
 export async function getAssessment(
   { db, now, actor, bank }: Call,
-  { assessmentId, peek }: Input<typeof contract>,
+  { assessmentId, peek, device }: Input<typeof contract>,
 ): Promise<Output<typeof contract>> {
   const key = { accountId: actor.accountId, assessmentId }
   const row = await findAssessment(db, key)
   if (!row) throw refusal(contract, 'assessment_not_found')
-  if (peek === 'true') return { ...presentState(bank, row, now), question: null }
-  return presentState(bank, await handOver({ db, now, bank }, key, row), now)
+  if (peek === 'true') return { ...presentState(bank, row, { now }), question: null }
+  const there = { ...row, device: device ?? row.device }
+  return presentState(bank, await handOver({ db, now, bank }, key, there), { now })
 }
 
-/** Hands the question over, or another one where the bank has withdrawn it meanwhile. */
+/** Hands the question over, or another one where the bank has withdrawn it or the pupil sits at another device. */
 async function handOver(
   call: Pick<Call, 'db' | 'now' | 'bank'>,
   key: AssessmentKey,
   row: AssessmentRow,
 ): Promise<AssessmentRow> {
   const { db, now, bank } = call
-  const { challengeId, servedAt } = row
+  const { challengeId, servedAt, device } = row
   if (challengeId === null) return row
-  if (!bank.challenges.has(challengeId)) return await transact(db, (tx) => replaceQuestion(tx, key, call))
+  if (!isAtHand(bank, row)) return await transact(db, (tx) => replaceQuestion(tx, key, { bank, now, device }))
   if (servedAt) return row
-  const first = await updateServedAt(db, key, { challengeId, servedAt: now })
+  const first = await updateServedAt(db, key, { challengeId, servedAt: now, device })
   // Another tab was quicker: the clock is the one it started.
   return first ? { ...row, servedAt: now } : ((await findAssessment(db, key)) ?? row)
+}
+
+/** Whether the question in hand is still in the bank and can be done where the pupil sits. */
+function isAtHand(bank: Bank, row: AssessmentRow): boolean {
+  return bank.challenges.has(row.challengeId ?? '') && devicesNeeded(bank, row) === null
 }
 
 async function replaceQuestion(
   tx: Tx,
   key: AssessmentKey,
-  { bank, now }: Pick<Call, 'bank' | 'now'>,
+  { bank, now, device }: Pick<Call, 'bank' | 'now'> & { readonly device: Device | null },
 ): Promise<AssessmentRow> {
-  const row = await lockAssessment(tx, key)
-  if (!row) throw refusal(contract, 'assessment_not_found')
-  if (row.challengeId === null || bank.challenges.has(row.challengeId)) return row
-  const challengeId = selectNext(testOf(bank, row))?.challengeId ?? null
+  const locked = await lockAssessment(tx, key)
+  if (!locked) throw refusal(contract, 'assessment_not_found')
+  const row = { ...locked, device }
+  if (row.challengeId === null || isAtHand(bank, row)) return row
+  const { challengeId } = lookAhead(bank, row)
   const ended = challengeId === null
-  const next = { challengeId, servedAt: ended ? null : now, completedAt: ended ? now : null }
-  await updateStanding(tx, key, next)
+  const waits = devicesNeeded(bank, { ...row, challengeId }) !== null
+  const servedAt = ended || waits ? null : now
+  const next = { challengeId, servedAt, completedAt: ended ? now : null }
+  await updateInHand(tx, key, { ...next, device })
   const { organizationId, participationId } = row
   if (ended && organizationId && participationId)
     await finishParticipation(tx, { organizationId, participationId }, now)

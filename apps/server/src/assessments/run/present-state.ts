@@ -1,26 +1,35 @@
 import type { assessmentsContract, Output } from '@orga/contract'
-import { expectRemaining } from '@orga/engine'
 import { type Bank, findChallenge } from '../../content/index.ts'
+import { devicesNeeded } from '../measure/devices-needed.ts'
+import { lookAhead } from '../measure/look-ahead.ts'
 import { presentQuestion, type Question } from '../questions/present-question.ts'
 import type { AssessmentRow } from '../queries.ts'
-import { isCheckpoint, testOf } from './take-answer.ts'
+import { isCheckpoint } from './take-answer.ts'
+
+type Moment = {
+  readonly now: Date
+  /** Expected number of questions still to come, if it has just been found out. */
+  readonly remaining?: number
+}
 
 /** A test as its pupil sees it, with the question in hand. */
 export function presentState(
   bank: Bank,
   row: AssessmentRow,
-  now: Date,
+  { now, remaining }: Moment,
 ): Output<typeof assessmentsContract.getAssessment> {
   const { id, kind, state, asked, challengeId, servedAt } = row
+  const elsewhere = devicesNeeded(bank, row)
   return {
     id,
     kind,
     title: titleOf(bank, row),
     state,
     answered: asked.length,
-    remaining: challengeId === null ? 0 : expectRemaining(testOf(bank, row)),
+    remaining: challengeId === null ? 0 : (remaining ?? lookAhead(bank, row).remaining),
     checkpoint: servedAt === null && isCheckpoint(asked.length, challengeId),
-    question: presentInHand(bank, row, now),
+    elsewhere: elsewhere && [...elsewhere],
+    question: elsewhere ? null : presentInHand(bank, row, now),
   }
 }
 

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util'
 import { assessmentsContract, type Input, type Output } from '@orga/contract'
+import type { Knowledge } from '@orga/engine'
 import { participationUpdate } from '../../campaigns/index.ts'
 import { type Bank, findChallenge } from '../../content/index.ts'
 import { isRetryable, isUniqueViolation } from '../../platform/database/database.ts'
@@ -6,10 +8,10 @@ import { refusal } from '../../platform/http/refusal.ts'
 import type { SignedInCall } from '../../platform/http/serve.ts'
 import { hasAnswer, insertAnswer } from '../answer-queries.ts'
 import { type AssessmentKey, type AssessmentRow, findAssessment } from '../queries.ts'
+import { measureResult } from '../measure/measure-result.ts'
 import { readValue } from '../questions/read-value.ts'
 import { presentState } from './present-state.ts'
 import { type Given, type Taken, takeAnswer } from './take-answer.ts'
-import { findSkills, measureProgress } from './target-skills.ts'
 
 const contract = assessmentsContract.submitAnswer
 
@@ -30,11 +32,11 @@ export async function submitAnswer(call: Call, input: Sent): Promise<Output<type
     if (!row) throw refusal(contract, 'assessment_not_found')
     // A question is asked once in a test: an answer to the one in hand is new.
     const isNew = row.challengeId === input.challengeId
-    if (!isNew && (await hasAnswer(db, key, input.clientKey))) return presentState(bank, row, now)
+    if (!isNew && (await hasAnswer(db, key, input.clientKey))) return presentState(bank, row, { now })
     const given = { ...checkTurn(bank, row, input), now }
     const taken = takeAnswer(bank, row, given)
     if (await writeAnswer(call, row, { key, clientKey: input.clientKey, given, taken }))
-      return presentState(bank, taken.after, now)
+      return presentState(bank, taken.after, { now, remaining: taken.remaining })
   }
   throw new Error(`Assessment ${input.assessmentId} did not stand still`)
 }
@@ -69,8 +71,6 @@ async function writeAnswer(
   { key, clientKey, given: { challenge, value }, taken }: Written,
 ): Promise<boolean> {
   const { after, outcome, seconds, answeredAt } = taken
-  const tubeId = bank.skills.get(challenge.skillId)?.tubeId ?? ''
-  const known = after.tubes[tubeId]
   const facts = { position: after.asked.length, challengeId: challenge.id, value, outcome, seconds }
   try {
     return await insertAnswer(
@@ -79,7 +79,7 @@ async function writeAnswer(
       {
         knownAt: row.knowledgeUpdatedAt,
         next: after,
-        tubes: known ? { [tubeId]: known } : {},
+        tubes: changedTubes(row, after),
         counted: countInCampaign(bank, after),
       },
     )
@@ -91,11 +91,19 @@ async function writeAnswer(
   }
 }
 
+/** What is known otherwise than before: the rest need not be written again. */
+function changedTubes({ tubes: before }: AssessmentRow, { tubes }: AssessmentRow): Knowledge {
+  return Object.fromEntries(
+    Object.entries(tubes).filter(([id, tube]) => tube !== before[id] && !isDeepStrictEqual(tube, before[id])),
+  )
+}
+
 /** What a campaign counts after the answer. */
 function countInCampaign(bank: Bank, after: AssessmentRow) {
-  const { organizationId, participationId, skillIds, tubes, asked, completedAt: finishedAt } = after
+  const { organizationId, participationId, asked, completedAt: finishedAt } = after
   if (!organizationId || !participationId) return undefined
-  const { validated: validatedSkills, competences } = measureProgress(findSkills(bank, skillIds), tubes)
+  const ended = finishedAt !== null
+  const { validated: validatedSkills, competences } = measureResult(bank, after, { ended })
   const progress = { answersCount: asked.length, validatedSkills, competences, finishedAt }
   return participationUpdate({ organizationId, participationId }, progress)
 }

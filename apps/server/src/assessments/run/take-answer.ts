@@ -1,31 +1,17 @@
-import { checkAnswer, type Knowledge, learn, selectNext, type Test } from '@orga/engine'
+import { checkAnswer, type Knowledge, learn } from '@orga/engine'
 import type { Bank, Challenge } from '../../content/index.ts'
+import { markOf } from '../measure/evidence.ts'
+import { devicesNeeded } from '../measure/devices-needed.ts'
+import { lookAhead } from '../measure/look-ahead.ts'
+import { takeOver } from '../measure/take-over.ts'
 import type { AssessmentRow } from '../queries.ts'
 import type { Outcome, StoredValue } from '../tables.ts'
-import { findSkills, withChallenges } from './target-skills.ts'
 
 /** Seconds granted for the way of a question to the pupil and of the answer back. */
 const timerGrace = 5
 
 /** A pause to look back comes after this many answers. */
 const checkpointEvery = 5
-
-type TestRow = Pick<AssessmentRow, 'skillIds' | 'tubes' | 'startedAt' | 'asked' | 'seed' | 'seenChallengeIds'>
-
-/** A stored test, as the engine sees it. */
-export function testOf(bank: Bank, row: TestRow): Test {
-  return {
-    skills: findSkills(bank, row.skillIds).map((skill) => withChallenges(bank, skill)),
-    knowledge: row.tubes,
-    startedAt: row.startedAt.getTime(),
-    asked: row.asked.map((challengeId) => ({ challengeId, timed: isTimed(bank, challengeId) })),
-    seed: row.seed,
-    seen: new Set(row.seenChallengeIds),
-  }
-}
-
-const isTimed = (bank: Bank, challengeId: string): boolean =>
-  (bank.challenges.get(challengeId)?.timer ?? null) !== null
 
 /** Whether a pause is due after `answered` answers, with this to come. */
 export function isCheckpoint(answered: number, challengeId: string | null): boolean {
@@ -41,6 +27,8 @@ export type Taken = {
   readonly answeredAt: Date
   /** The test as it stands then, with what is known and the question in hand. */
   readonly after: AssessmentRow
+  /** Expected number of questions still to come. */
+  readonly remaining: number
 }
 
 function judge({ challenge, value }: Given, seconds: number): Outcome {
@@ -56,21 +44,46 @@ export function takeAnswer(bank: Bank, row: AssessmentRow, given: Given): Taken 
   const seconds = row.servedAt ? Math.max(0, Math.ceil((now.getTime() - row.servedAt.getTime()) / 1000)) : 0
   const outcome = judge(given, seconds)
   const answeredAt = laterThan(row.knowledgeUpdatedAt, now)
-  const tubes = learnFrom(bank, row, { skillId: challenge.skillId, outcome, answeredAt })
-  const asked = [...row.asked, challenge.id]
-  const known = { ...row, tubes, knowledgeUpdatedAt: answeredAt, asked }
-  const challengeId = selectNext(testOf(bank, known))?.challengeId ?? null
+  const answered = addAnswer(bank, row, { challenge, outcome, answeredAt })
+  const { challengeId, remaining, estimate } = lookAhead(bank, answered)
   const ended = challengeId === null
-  // Behind a pause, the clock of the next question starts when the pupil goes on.
-  const servedAt = isCheckpoint(asked.length, challengeId) ? null : now
-  const completedAt = ended ? answeredAt : null
-  const state = ended ? 'completed' : 'started'
-  return { outcome, seconds, answeredAt, after: { ...known, challengeId, servedAt, completedAt, state } }
+  const waits = devicesNeeded(bank, { ...answered, challengeId }) !== null
+  const estimated = estimate ? takeOver(bank, answered, { estimated: estimate.tubes, ended }) : {}
+  const after: AssessmentRow = {
+    ...answered,
+    tubes: { ...answered.tubes, ...estimated },
+    challengeId,
+    // Behind a pause, the clock of the next question starts when the pupil goes on; and where it can be done.
+    servedAt: isCheckpoint(answered.asked.length, challengeId) || waits ? null : now,
+    completedAt: ended ? answeredAt : null,
+    state: ended ? 'completed' : 'started',
+  }
+  return { outcome, seconds, answeredAt, remaining, after }
+}
+
+type Answered = { readonly challenge: Challenge; readonly outcome: Outcome; readonly answeredAt: Date }
+
+/** The test with one answer more, which under the first rule tells of its own tube and nothing else. */
+function addAnswer(
+  bank: Bank,
+  row: AssessmentRow,
+  { challenge, outcome, answeredAt }: Answered,
+): AssessmentRow {
+  const { id: challengeId, skillId } = challenge
+  const answer = { challengeId, outcome, at: answeredAt.getTime() }
+  return {
+    ...row,
+    tubes: row.settings === null ? learnFrom(bank, row, { skillId, outcome, answeredAt }) : row.tubes,
+    evidence: row.evidence && { ...row.evidence, [challengeId]: markOf(answer) },
+    knowledgeUpdatedAt: answeredAt,
+    asked: [...row.asked, challengeId],
+    given: [...row.given, answer],
+  }
 }
 
 type Judged = { readonly skillId: string; readonly outcome: Outcome; readonly answeredAt: Date }
 
-/** What is known after an answer. One to a question that the bank no longer has says nothing. */
+/** What the first rule knows after an answer. One to a question that the bank no longer has says nothing. */
 export function learnFrom(
   bank: Bank,
   { tubes, startedAt }: { tubes: Knowledge; startedAt: Date },

@@ -1,18 +1,9 @@
-import { type Knowledge, type Mastery, masteryOf, type Skill as EngineSkill } from '@orga/engine'
+import { type Knowledge, type Mastery, masteryOf } from '@orga/engine'
 import type { Bank, Skill } from '../../content/index.ts'
 
 /** The skills of these ids that the bank still has. */
 export function findSkills(bank: Bank, skillIds: readonly string[]): Skill[] {
   return skillIds.flatMap((id) => bank.skills.get(id) ?? [])
-}
-
-/** A skill with its questions, as the engine sees them. */
-export function withChallenges(bank: Bank, { id, tubeId, level, challengeIds }: Skill): EngineSkill {
-  const challenges = challengeIds.flatMap((challengeId) => {
-    const challenge = bank.challenges.get(challengeId)
-    return challenge ? [{ id: challenge.id, timed: challenge.timer !== null }] : []
-  })
-  return { id, tubeId, level, challenges }
 }
 
 /** All skills of a competence, whatever a test aims at. */
@@ -23,7 +14,7 @@ export function listSkillsOfCompetence(bank: Bank, competenceId: string): Skill[
 
 export type Progress = Mastery & {
   /** Per competence, in the order of the framework. */
-  readonly competences: Readonly<Record<string, Mastery>>
+  readonly competences: Readonly<Record<string, Mastery & { readonly toSettle?: number | null }>>
 }
 
 /** How many of a test’s skills are mastered, in all and per competence. */

@@ -1,0 +1,117 @@
+import {
+  type CampaignItem,
+  type CampaignSettings,
+  type CampaignSkill,
+  type CampaignTest,
+  type DatedAnswer,
+  type ItemFormat,
+  noiseOf,
+  recallAnswers,
+  retryDelay,
+} from '@orga/engine'
+import type { Bank, Challenge, Device, Skill } from '../../content/index.ts'
+import type { AssessmentRow } from '../queries.ts'
+import { findSkills } from '../run/target-skills.ts'
+import type { Evidence, GivenAnswer } from './evidence.ts'
+
+type TestRow = Pick<AssessmentRow, 'skillIds' | 'startedAt' | 'seed' | 'given'> & {
+  readonly settings: CampaignSettings
+  /** Of all tests of the person. */
+  readonly evidence: Evidence
+  /** Limits the questions to those that can be done there. */
+  readonly device?: Device | null
+}
+
+/** A stored test, as the engine sees it. */
+export function toCampaignTest(bank: Bank, row: TestRow): CampaignTest {
+  const startedAt = row.startedAt.getTime()
+  const own = new Set(row.given.map(({ challengeId }) => challengeId))
+  const others = Object.entries(row.evidence).filter(([id]) => !own.has(id))
+  const recalled = others
+    .flatMap(([challengeId, mark]) =>
+      toDatedAnswer(bank, { challengeId, correct: mark > 0, at: Math.abs(mark) }),
+    )
+    // JSON keeps no order that means anything.
+    .sort((a, b) => a.at - b.at)
+  const earlier = recallAnswers(recalled, { startedAt })
+  const rest = new Set(earlier.filter(({ at }) => at > startedAt - retryDelay).map(placeOf))
+  return {
+    settings: row.settings,
+    skills: findSkills(bank, row.skillIds).map((skill) =>
+      toCampaignSkill(bank, skill, { rests: rest.has(placeOf(skill)) }),
+    ),
+    startedAt,
+    earlier,
+    answers: row.given.flatMap((answer) => toOwnAnswer(bank, answer)),
+    seed: row.seed,
+    seen: others.map(([id]) => id).sort(),
+    ...(row.device ? { learner: { device: row.device } } : {}),
+  }
+}
+
+const toOwnAnswer = (bank: Bank, { challengeId, outcome, at }: GivenAnswer): DatedAnswer[] =>
+  toDatedAnswer(bank, { challengeId, correct: outcome === 'correct', at })
+
+type Told = Pick<DatedAnswer, 'challengeId' | 'correct' | 'at'>
+
+/** An answer as evidence. One to a question that the bank no longer has says nothing. */
+function toDatedAnswer(bank: Bank, told: Told): DatedAnswer[] {
+  const challenge = bank.challenges.get(told.challengeId)
+  const skill = bank.skills.get(challenge?.skillId ?? '')
+  if (!challenge || !skill) return []
+  const { tubeId, level } = skill
+  return [{ ...told, tubeId, level, timed: challenge.timer !== null, ...noiseOf(formatOf(challenge)) }]
+}
+
+const placeOf = ({ tubeId, level }: Pick<Skill, 'tubeId' | 'level'>): string => `${tubeId} ${level}`
+
+/** A skill with its questions; without any while it rests, as another test has asked about it in the last four days. */
+function toCampaignSkill(
+  bank: Bank,
+  { id, tubeId, competenceId, level, challengeIds }: Skill,
+  { rests }: { readonly rests: boolean },
+): CampaignSkill {
+  const asked = rests ? [] : challengeIds
+  const items = asked.flatMap((challengeId) => {
+    const challenge = bank.challenges.get(challengeId)
+    return challenge ? [toItem(challenge)] : []
+  })
+  return { id, tubeId, competenceId, level, items }
+}
+
+const items = new WeakMap<Challenge, CampaignItem>()
+
+/** Each question is looked at once: a bank has thousands, and an answer looks at hundreds of them. */
+function toItem(challenge: Challenge): CampaignItem {
+  const known = items.get(challenge)
+  if (known) return known
+  const { id, timer, devices, screenReader } = challenge
+  const item = {
+    ...noiseOf(formatOf(challenge)),
+    id,
+    timed: timer !== null,
+    devices,
+    screenReader: screenReader !== 'none',
+  }
+  items.set(challenge, item)
+  return item
+}
+
+/** How well a question can be guessed depends on this. */
+function formatOf({ type, proposals, format, choices }: Challenge): ItemFormat {
+  switch (type) {
+    case 'qcu':
+    case 'hotspot':
+      return { type: 'qcu', choices: proposals.length }
+    case 'qcm':
+    case 'ordering':
+    case 'matching':
+      return { type, choices: proposals.length }
+    case 'qroc':
+      return format === 'choice' ? { type: 'list', choices: choices.length } : { type: 'open' }
+    case 'fields':
+      return { type: 'open' }
+    case 'simulator':
+      return { type: 'simulator' }
+  }
+}
