@@ -11,8 +11,9 @@ import { checkBank } from './content-check/check-bank.ts'
 import { checkGenerated } from './content-check/check-generated.ts'
 import { checkMadeFiles } from './content-check/check-made-files.ts'
 import { checkFiles, isText, listBankFiles } from './content-check/check-files.ts'
+import { checkReviews } from './content-check/check-reviews.ts'
 import { expectMinutes } from './content-check/simulate-path.ts'
-import { fixTypography } from './content-check/typography.ts'
+import { fixTypography } from './content-check/texts/typography.ts'
 import { writeReport } from './content-check/write-report.ts'
 import { drawContentFiles } from './content-files.ts'
 
@@ -33,9 +34,9 @@ function fixFiles(): number {
   return changed.length
 }
 
-function checkReport(reading: BankReading): Problem[] {
+function checkReport(page: string): Problem[] {
   const current = existsSync(report) ? readFileSync(report, 'utf8') : ''
-  return current === writeReport(reading)
+  return current === page
     ? []
     : [{ file: report, field: '', message: 'page dépassée. « npm run content:check -- --write » la refait.' }]
 }
@@ -82,7 +83,9 @@ async function main(): Promise<number> {
   const { values } = parseArgs({ options: { fix: { type: 'boolean' }, write: { type: 'boolean' } } })
   if (values.fix) console.log(`Typographie corrigée dans ${fixFiles()} fichiers.`)
   const reading = await readBank(folder)
-  if (values.write) writeFileSync(report, writeReport(reading))
+  const reviews = checkReviews(folder, reading)
+  const page = writeReport(reading, reviews.read)
+  if (values.write) writeFileSync(report, page)
   const problems = [
     ...reading.problems,
     ...checkBank(reading),
@@ -91,7 +94,8 @@ async function main(): Promise<number> {
     ...(await checkGenerated(reading)),
     ...checkDrawnFiles(),
     ...checkMinutes(reading),
-    ...checkReport(reading),
+    ...reviews.problems,
+    ...checkReport(page),
   ]
   for (const problem of problems) console.log(describeProblem(problem))
   const { tubes, skills, challenges, targetProfiles } = reading.bank

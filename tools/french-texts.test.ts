@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseSync } from 'oxc-parser'
 import { expect, test } from 'vitest'
-import { fixTypography } from './content-check/typography.ts'
+import { fixTypography } from './content-check/texts/typography.ts'
 import { listFiles } from './list-files.ts'
 
 /** Where the product’s French stands: texts of screens, of letters, and of what a file needs corrected. */

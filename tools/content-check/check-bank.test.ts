@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { readBank } from '../../apps/server/src/content/index.ts'
 import { checkBank } from './check-bank.ts'
 import { checkFiles } from './check-files.ts'
+import { checkReviews } from './check-reviews.ts'
 
 const framework = `areas:
   - id: '1'
@@ -71,9 +72,12 @@ async function check(files: Readonly<Record<string, string>>): Promise<string[]>
       await writeFile(join(folder, path), text)
     }
     const reading = await readBank(folder)
-    return [...reading.problems, ...checkBank(reading), ...checkFiles(folder, reading.bank)].map(
-      ({ file, message }) => `${file} : ${message}`,
-    )
+    return [
+      ...reading.problems,
+      ...checkBank(reading),
+      ...checkFiles(folder, reading.bank),
+      ...checkReviews(folder, reading).problems,
+    ].map(({ file, message }) => `${file} : ${message}`)
   } finally {
     await rm(folder, { recursive: true })
   }
@@ -133,6 +137,64 @@ it('refuses pictures that act, and files that nothing uses', async () => {
   const said = await beyondTypography({ '1.1/adresse/page.svg': '<svg onload="x()"><script/></svg>' })
   expect(said).toContain('page.svg : cette image contient du code')
   expect(said).toContain('page.svg : aucune épreuve ne se sert de ce fichier')
+})
+
+const simulator = (equivalent: string, solution = '{ paths: { $includes: [a/] } }'): string => `---
+id: s
+type: simulator
+simulator: files
+settings: { root: Clé }
+solution: { expected: ${solution} }
+shown: [Le dossier a existe.]
+walkthroughs: [[{ do: create, name: a }]]
+wrong:
+  - when: { paths: [b/] }
+    feedback: Le nom n’est pas le bon.
+    walkthrough: [{ do: create, name: b }]
+equivalent: ${equivalent}
+devices: [phone]
+accessibility: { screenReader: direct }
+---
+
+# Consigne
+
+Crée un dossier a.
+
+# Explication
+
+On appuie sur « Nouveau dossier ».
+`
+
+it('plays the walkthroughs of a simulator, and wants an item without it for the same skill', async () => {
+  const at = '1.1/adresse/1-s.md'
+  expect(await beyondTypography({ [at]: simulator('a') })).toBe('')
+  expect(await beyondTypography({ [at]: simulator('s') })).toContain('sans simulateur : s')
+  expect(await beyondTypography({ [at]: simulator('a', '{ paths: { $has: [a/] } }') })).toMatch(
+    /règle inconnue : .*\$has/,
+  )
+  expect(await beyondTypography({ [at]: simulator('a', '{ paths: [b/] }') })).toContain(
+    'ce chemin mène à une réponse refusée',
+  )
+  expect(await beyondTypography({ [at]: simulator('a', '{ open: "" }') })).toContain(
+    'l’état de départ est déjà la bonne réponse',
+  )
+  expect(
+    await beyondTypography({ [at]: simulator('a').replace('do: create, name: a', 'do: open, path: x') }),
+  ).toContain('étape 1 : «\u00a0x\u00a0» n’existe pas')
+})
+
+it('wants a reading of each item where a tube has readings, and what was changed', async () => {
+  const at = '1.1/adresse/reviews.yaml'
+  const reading = (id: string, more = ''): string =>
+    `- { item: ${id}, reader: C. Mahé, date: 24/11/2026, verdict: bon${more} }\n`
+  expect(await beyondTypography({ [at]: reading('a') + reading('b') })).toBe('')
+  expect(await beyondTypography({ [at]: reading('a') })).toContain('il manque la relecture de b')
+  expect(await beyondTypography({ [at]: reading('a') + reading('b') + reading('z') })).toContain(
+    'ne s’appelle z',
+  )
+  expect(await beyondTypography({ [at]: reading('a', ', changes: Le nom') + reading('b') })).toContain(
+    'une épreuve corrigée dit ce qui a changé',
+  )
 })
 
 it('points at lines whose typography can be corrected', async () => {

@@ -1,3 +1,4 @@
+import { findUnknownRule } from '@orga/engine'
 import type { BankReading, Problem, Skill } from '../../apps/server/src/content/index.ts'
 import { checkItem, type Item, textsOf } from './check-item.ts'
 
@@ -17,6 +18,7 @@ export function checkBank({ bank, items }: BankReading): Problem[] {
         items.filter(({ tubeId, level }) => tubeId === skill.tubeId && level === skill.level),
       ),
     ),
+    ...items.flatMap((item) => checkSimulator(item, items)),
     ...checkChoiceShare(items),
     ...findGiveaways(challenges.map(({ item, challenge }) => ({ item, texts: textsOf(item, challenge) }))),
   ]
@@ -34,6 +36,34 @@ function checkSkill(skill: Skill, items: readonly Item[]): Problem[] {
     ...(skill.tutorial === null ? ['il manque un tutoriel.'] : []),
   ]
   return said.map((message) => ({ file, field: '', message: `niveau ${skill.level} : ${message}` }))
+}
+
+/** Whoever cannot use a simulator has another item for the same skill. */
+function checkSimulator({ file, data, tubeId, level }: Item, items: readonly Item[]): Problem[] {
+  if (data.type !== 'simulator') return []
+  const other = items.find((item) => item.data.id === data.equivalent)
+  const isEquivalent = other?.tubeId === tubeId && other.level === level && other.data.type !== 'simulator'
+  const unknown = findUnknownRule([data.solution, data.wrong.map(({ when }) => when)])
+  return [
+    ...(isEquivalent
+      ? []
+      : [
+          {
+            file,
+            field: 'equivalent',
+            message: `on attend une épreuve du même niveau de ce sujet, sans simulateur : ${data.equivalent}.`,
+          },
+        ]),
+    ...(unknown === null
+      ? []
+      : [
+          {
+            file,
+            field: 'solution',
+            message: `règle inconnue : ${unknown}. Voir packages/engine/README.md.`,
+          },
+        ]),
+  ]
 }
 
 function checkChoiceShare(items: readonly Item[]): Problem[] {

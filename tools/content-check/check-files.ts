@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { Bank, Problem } from '../../apps/server/src/content/index.ts'
 import { checkTexts } from './check-item.ts'
 import { findPictureFaults, largestFile } from './check-resource.ts'
-import { findForeignHosts } from './plain-words.ts'
-import { findTypography } from './typography.ts'
+import { findForeignHosts } from './texts/plain-words.ts'
+import { findTypography } from './texts/typography.ts'
 
 /** Paths of the bank’s files, below its folder. */
 export function listBankFiles(folder: string): string[] {

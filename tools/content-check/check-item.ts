@@ -1,7 +1,7 @@
 import type { BankReading, Challenge, Problem } from '../../apps/server/src/content/index.ts'
 import { findWrongKeys } from './check-key.ts'
-import { findBareCapitals } from './typography.ts'
-import { findBrands, findForeignHosts, findLongSentences, findMarkup } from './plain-words.ts'
+import { findBareCapitals } from './texts/typography.ts'
+import { findBrands, findForeignHosts, findLongSentences, findMarkup } from './texts/plain-words.ts'
 
 export type Item = BankReading['items'][number]
 

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { buildFile, type Challenge, FileContentError } from '../../apps/server/src/content/index.ts'
-import { findForeignHosts } from './plain-words.ts'
+import { findForeignHosts } from './texts/plain-words.ts'
 import { findPictureFaults, largestFile } from './check-resource.ts'
 
 type Fault = { readonly field: string; readonly message: string }

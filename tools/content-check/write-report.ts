@@ -1,6 +1,7 @@
 import type { Bank, BankReading, ChallengeType } from '../../apps/server/src/content/index.ts'
 import type { Item } from './check-item.ts'
 import { countQuestions, expectMinutes } from './simulate-path.ts'
+import { findRareWords } from './texts/rare-words.ts'
 
 const levels = [1, 2, 3, 4, 5, 6, 7]
 const typeNames: Readonly<Record<ChallengeType, string>> = {
@@ -28,7 +29,7 @@ const percent = (part: number, whole: number): string =>
   `${Math.round((100 * part) / Math.max(1, whole))}\u00a0%`
 
 /** `docs/bank.md`: what the bank covers, and what it does not yet. */
-export function writeReport({ bank, items }: BankReading): string {
+export function writeReport({ bank, items }: BankReading, read: ReadonlySet<string>): string {
   return `${[
     '# Ce que couvre la banque d’épreuves',
     'Page produite par `npm run content:check -- --write` ; ne la modifiez pas à la main. Pour ajouter une épreuve : `write-an-item.md`. Pour choisir son niveau : `levels.md`.',
@@ -39,10 +40,16 @@ export function writeReport({ bank, items }: BankReading): string {
     tabulateTubes(bank),
     '## Types d’épreuves',
     tabulateTypes(items),
+    tabulateCompetences(bank, items),
     '## Appareils et accessibilité',
     tabulateDevices(items),
+    listDeskSkills(bank, items),
     '## Parcours\n\nNombre de questions d’un élève simulé qui sait tout jusqu’au niveau 1, 3 ou 5, et rien au-dessus. La durée compte une minute par question.',
     tabulatePaths(bank),
+    '## Relectures',
+    summariseReviews(items, read),
+    '## Mots longs et rares\n\nMots de 11 lettres ou plus qui ne se trouvent que dans un sujet : à remplacer, à expliquer, ou à garder si c’est ce que l’épreuve évalue.',
+    listRareWords(bank, items),
     '## Acquis d’apprentissage DigComp 3.0\n\nIdentifiants de DigComp 3.0 (Commission européenne, JRC), que les épreuves touchent sans en reprendre le texte.',
     tabulateOutcomes(items),
   ].join('\n\n')}\n`
@@ -82,8 +89,59 @@ function tabulateTypes(items: readonly Item[]): string {
   })
   const choices = items.filter(({ data }) => data.type === 'qcu' || data.type === 'qcm').length
   const files = items.filter(({ data }) => data.attachments.length > 0).length
+  const generated = items.filter(({ data }) => data.generator).length
   const images = items.filter(({ data }) => data.image).length
-  return `${table(['Type', 'Épreuves', 'Part'], rows)}\n\nQCU et QCM ensemble : ${percent(choices, items.length)} (45\u00a0% au plus). Avec une image : ${images}. Avec un fichier à ouvrir : ${files}.`
+  return `${table(['Type', 'Épreuves', 'Part'], rows)}\n\nQCU et QCM ensemble : ${percent(choices, items.length)} (45\u00a0% au plus). Avec une image : ${images}. Avec un fichier à ouvrir : ${files}. Avec des tirages : ${generated}.`
+}
+
+/** Each competence by type, then those with a draw, a file or a simulator. */
+function tabulateCompetences(bank: Bank, items: readonly Item[]): string {
+  const types = Object.keys(typeNames)
+  const rows = [...bank.competences.values()].map(({ id }): Row => {
+    const own = items.filter(({ file }) => file.startsWith(`${id}/`))
+    const count = (fits: (item: Item) => boolean): string | number => blank(own.filter(fits).length)
+    return [
+      id,
+      blank(own.length),
+      ...types.map((type) => count(({ data }) => data.type === type)),
+      count(({ data }) => data.type === 'simulator' || data.attachments.length > 0),
+      count(({ data }) => data.generator),
+      ...Object.keys(deviceNames).map((device) =>
+        count(({ data }) => data.devices.some((one) => one === device)),
+      ),
+    ]
+  })
+  const names = [...Object.values(typeNames), 'À manipuler', 'Avec tirages', ...Object.values(deviceNames)]
+  return table(['Compétence', 'Épreuves', ...names], rows)
+}
+
+/** Skills that no item asks on a phone: a path for phones leaves them out. */
+function listDeskSkills(bank: Bank, items: readonly Item[]): string {
+  const skills = [...bank.skills.values()].filter(({ tubeId, level }) =>
+    items.every(
+      (item) => item.tubeId !== tubeId || item.level !== level || !item.data.devices.includes('phone'),
+    ),
+  )
+  const names = skills.map(({ tubeId, level }) => `\`${tubeId}\` ${level}`)
+  return `Acquis qui ne se font pas sur un téléphone : ${names.length === 0 ? 'aucun' : names.join(', ')}.`
+}
+
+function summariseReviews(items: readonly Item[], read: ReadonlySet<string>): string {
+  const waiting = Map.groupBy(
+    items.filter(({ data }) => !read.has(data.id)),
+    ({ file }) => file.split('/')[0] ?? '',
+  )
+  const list = [...waiting].map(([competence, own]) => `${competence} (${own.length})`).join(', ')
+  return `${read.size} épreuves sur ${items.length} sont relues par une seconde personne, selon \`items/rubric.md\`.${list === '' ? '' : ` À relire : ${list}.`}`
+}
+
+function listRareWords(bank: Bank, items: readonly Item[]): string {
+  const texts = items.flatMap(({ tubeId, instruction, alternativeInstruction, explanation }) =>
+    [instruction, alternativeInstruction ?? '', explanation].map((text) => ({ tubeId, text })),
+  )
+  return [...findRareWords(texts)]
+    .map(([tubeId, words]) => `- ${bank.tubes.get(tubeId)?.title ?? tubeId} : ${words.join(', ')}`)
+    .join('\n')
 }
 
 function tabulateDevices(items: readonly Item[]): string {
@@ -119,9 +177,15 @@ function tabulatePaths(bank: Bank): string {
 }
 
 function tabulateOutcomes(items: readonly Item[]): string {
-  const counts = new Map<string, number>()
-  for (const outcome of items.flatMap(({ data }) => data.digcomp))
-    counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
-  const rows = [...counts].sort(([a], [b]) => a.localeCompare(b)).map(([id, count]): Row => [id, count])
-  return table(['Identifiant', 'Épreuves'], rows)
+  const touched = items.flatMap(({ file, data }) =>
+    data.digcomp.map((outcome) => ({ outcome, competence: file.split('/')[0] ?? '' })),
+  )
+  const rows = [...Map.groupBy(touched, ({ outcome }) => outcome)]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([outcome, own]): Row => [
+      outcome,
+      own.length,
+      [...new Set(own.map(({ competence }) => competence))].sort().join(', '),
+    ])
+  return table(['Identifiant', 'Épreuves', 'Compétences'], rows)
 }

@@ -9,6 +9,7 @@ export const tubeFile = /^\d\.\d\/[^/]+\/tube\.yaml$/
 export const itemFile = /^\d\.\d\/[^/]+\/[^/]+\.md$/
 export const tutorialFile = /^\d\.\d\/[^/]+\/tutorials\/[^/]+\.md$/
 export const profileFile = /^target-profiles\/[a-z0-9-]+\.yaml$/
+const reviewsFile = /^\d\.\d\/[^/]+\/reviews\.yaml$/
 export const frameworkFile = 'framework.yaml'
 
 type Parts = {
@@ -31,7 +32,7 @@ export function findFaults(parts: Parts): Problem[] {
 }
 
 function findStrays(files: Files): Problem[] {
-  const known = [tubeFile, itemFile, tutorialFile, profileFile]
+  const known = [tubeFile, itemFile, tutorialFile, profileFile, reviewsFile]
   return [...files]
     .filter(([file, text]) => text !== null && file.includes('/') && !known.some((one) => one.test(file)))
     .map(([file]) => ({

@@ -14,5 +14,6 @@ export type {
 export { buildFile, FileContentError } from './files/build-file.ts'
 export { findChallenge } from './find-challenge.ts'
 export { loadBank, readBank } from './load-bank.ts'
+export { readYaml } from './read-document.ts'
 export { describeAnswer, walk } from './simulator-schema.ts'
 export { BankError, describeProblem, type Problem } from './problems.ts'

@@ -101,7 +101,7 @@ describe('what a person does with files', () => {
 
   test('an item’s author is told what is wrong with the settings', () => {
     const twins = { ...written, content: [...written.content, { file: 'NOTE.txt', size: '1 ko' }] }
-    for (const faulty of [twins, { ...written, content: [{ file: 'a.txt', size: '12' }] }, { root: 'x' }])
+    for (const faulty of [twins, { ...written, content: [{ file: 'a.txt', size: '12' }] }, { content: [] }])
       expect(simulators.files.readSettings(faulty).success).toBe(false)
   })
 })

@@ -79,7 +79,7 @@ const contentSchema = z
 
 export const filesSettingsSchema = z.strictObject({
   root: z.string().min(1),
-  content: contentSchema,
+  content: contentSchema.default([]),
   bin: contentSchema.default([]),
   open: z.string().default(''),
   extensions: z
