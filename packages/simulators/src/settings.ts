@@ -1,10 +1,12 @@
 import { filesModel } from './files/model.ts'
 import { mailboxModel } from './mailbox/model/mailbox-model.ts'
 import { hideTypes, type Simulator } from './shared/walk.ts'
+import { spreadsheetModel } from './spreadsheet/model.ts'
 
 /** Without their looks, by the name that an item gives: for the server and the checks. */
 export const simulators = {
   files: hideTypes(filesModel),
+  spreadsheet: hideTypes(spreadsheetModel),
   mailbox: hideTypes(mailboxModel),
 } as const satisfies Readonly<Record<string, Simulator>>
 

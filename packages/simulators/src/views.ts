@@ -7,6 +7,7 @@ type Loaded = { readonly Mounted: ComponentType<MountedProps> }
 /** How each simulator looks, each in a chunk of its own that only its questions load. */
 export const views: Readonly<Record<SimulatorName, () => Promise<Loaded>>> = {
   files: () => import('./files/mounted.ts'),
+  spreadsheet: () => import('./spreadsheet/mounted.ts'),
   mailbox: () => import('./mailbox/mounted.ts'),
 }
 
