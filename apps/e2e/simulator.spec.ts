@@ -1,0 +1,69 @@
+import { assessmentsContract } from '@orga/contract'
+import { expect, type Page, test } from '@playwright/test'
+import { checkPage } from './check-page.ts'
+import { readDemo } from './demo.ts'
+import { ask } from './given/ask.ts'
+import { withDatabase } from './given/database.ts'
+import { createCampaign, enterLycee, findPupil } from './given/lycee.ts'
+import { beginCampaign } from './given/pupil.ts'
+
+/** Chance decides which question comes: this one is to be next. */
+async function putInHand(assessmentId: string, challengeId: string): Promise<void> {
+  await withDatabase((db) =>
+    db
+      .updateTable('assessments')
+      .set({ challengeId, servedAt: null })
+      .where('id', '=', assessmentId)
+      .execute(),
+  )
+}
+
+async function tabTo(
+  page: Page,
+  name: string,
+  role: 'button' | 'checkbox' | 'combobox' = 'button',
+): Promise<void> {
+  const wanted = page.getByRole('article').getByRole(role, { name, exact: true })
+  await expect(wanted).toBeVisible()
+  for (let presses = 0; presses < 60; presses++) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`${name} is not reached by Tab`)
+}
+
+test('files are put in order by the keys alone, on any width, and the correction tells the answer', async ({
+  page,
+  context,
+}) => {
+  const demo = await readDemo(page.request)
+  const organizationId = await enterLycee(page.request)
+  const campaign = await createCampaign(page.request, organizationId, 'Ranger des fichiers')
+  const pupil = await findPupil(page.request, organizationId)
+  await context.clearCookies()
+  await beginCampaign(page, demo, { pupil, code: campaign.code })
+  const input = { competenceId: '1.2' }
+  const { assessmentId } = await ask(page.request, assessmentsContract.startCompetence, input)
+  await putInHand(assessmentId, 'ranger-fichiers-musique')
+  await page.goto(`/tests/${assessmentId}`)
+  await expect(page.getByRole('region', { name: 'Gestionnaire de fichiers, Clé USB' })).toBeVisible()
+  await checkPage(page, 'simulateur-fichiers')
+
+  await tabTo(page, 'Sélectionner chorale.mp3', 'checkbox')
+  await page.keyboard.press('Space')
+  await page.getByRole('heading', { level: 1 }).focus()
+  await tabTo(page, 'Déplacer')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('combobox', { name: 'Vers le dossier' })).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('row', { name: /chorale/ })).toHaveCount(0)
+  await tabTo(page, 'Je valide')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Question 2', exact: true })).toBeVisible()
+
+  const asked = { assessmentId }
+  const { corrections } = await ask(page.request, assessmentsContract.listCorrections, asked)
+  expect(corrections).toMatchObject([{ outcome: 'correct' }])
+  expect(corrections[0]?.given).toContain('Musique/chorale.mp3')
+})
