@@ -30,6 +30,9 @@ export const getCampaignProgress = endpoint({
   refusals: ['campaign_not_found'],
 })
 
+/** How many questions more would settle what is not sure yet: null if the bank has none that could. */
+const questionsSchema = z.number().nullable()
+
 const participantSchema = z.object({
   learnerId: z.uuid(),
   lastName: z.string(),
@@ -37,6 +40,8 @@ const participantSchema = z.object({
   division: z.string().nullable(),
   status: z.enum(participantStatuses),
   mastery: masterySchema.nullable(),
+  /** Of a finished test: the competences that are not sure. Null before, and under the first rule, which does not say. */
+  certainty: z.object({ toConfirm: z.number(), questions: questionsSchema }).nullable(),
   startedAt: z.iso.datetime().nullable(),
   finishedAt: z.iso.datetime().nullable(),
 })
@@ -72,7 +77,13 @@ export const getParticipant = endpoint({
   input: z.object({ ...ofCampaign, learnerId: z.uuid() }),
   output: participantSchema.extend({
     competences: z.array(
-      z.object({ id: z.string(), title: z.string(), area: z.string(), mastery: masterySchema }),
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        area: z.string(),
+        mastery: masterySchema,
+        certainty: z.object({ sure: z.boolean(), questions: questionsSchema }).nullable(),
+      }),
     ),
     questions: z.array(
       z.object({
@@ -88,6 +99,38 @@ export const getParticipant = endpoint({
         outcome: z.enum(['correct', 'incorrect', 'skipped', 'late']),
         seconds: z.number(),
         answeredAt: z.iso.datetime(),
+      }),
+    ),
+  }),
+  refusals: ['campaign_not_found', 'learner_not_found'],
+})
+
+export const explainParticipant = endpoint({
+  method: 'GET',
+  path: '/api/organizations/:organizationId/campaigns/:campaignId/participants/:learnerId/explanation',
+  summary:
+    'Why one pupil’s results are what they are: the questions of the campaign that count for each skill',
+  input: z.object({ ...ofCampaign, learnerId: z.uuid() }),
+  output: z.object({
+    /** Version of the engine that the test went by. */
+    engine: z.string(),
+    /** Why it ended; null while it goes on, and under the first rule. */
+    ended: z.enum(['sure', 'decided', 'maximum']).nullable(),
+    skills: z.array(
+      z.object({
+        id: z.string(),
+        competenceId: z.string(),
+        tubeTitle: z.string(),
+        level: z.number(),
+        mastered: z.boolean(),
+        /** That it is mastered, 0 to 1; null under the first rule. */
+        probability: z.number().nullable(),
+        /** It was asked itself, another level of its subject was, or only other subjects were. */
+        ground: z.enum(['asked', 'tube', 'ability']),
+        /** The questions that count, the weightiest first. */
+        answers: z.array(z.object({ position: z.number(), speaksFor: z.boolean() })),
+        /** Whether answers outside this campaign count too: which ones is the pupil’s own affair. */
+        earlier: z.boolean(),
       }),
     ),
   }),

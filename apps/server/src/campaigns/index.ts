@@ -8,6 +8,7 @@ export { countCampaignsOf, findCampaign, findCampaignByCode, reassignCampaigns }
 export {
   findLearnerOfAccount,
   findParticipation,
+  findParticipationOfLearner,
   finishParticipation,
   insertParticipation,
   listCampaignsOfAccount,

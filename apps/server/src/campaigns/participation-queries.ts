@@ -33,6 +33,25 @@ export async function findParticipation(
     .executeTakeFirst()
 }
 
+/** The latest participation of a learner in a campaign. */
+export async function findParticipationOfLearner(
+  db: Db,
+  {
+    organizationId,
+    campaignId,
+    learnerId,
+  }: { organizationId: string; campaignId: string; learnerId: string },
+) {
+  return await db
+    .selectFrom('participations')
+    .select(['accountId', 'assessmentId'])
+    .where('organizationId', '=', organizationId)
+    .where('campaignId', '=', campaignId)
+    .where('learnerId', '=', learnerId)
+    .orderBy('attempt', 'desc')
+    .executeTakeFirst()
+}
+
 export type NewParticipation = {
   readonly organizationId: string
   readonly campaignId: string

@@ -4,6 +4,7 @@ import { addDoctor } from './doctor/doctor.ts'
 import { addEngine } from './engine/engine.ts'
 import { addInvitation } from './invitation.ts'
 import { addOrganization } from './organization.ts'
+import { addParticipation } from './participation.ts'
 import { addRebuild } from './rebuild.ts'
 import { createRoot } from './root.ts'
 import { addSchools } from './schools.ts'
@@ -14,6 +15,7 @@ export function createProgram(): Command {
   const program = createRoot()
   for (const add of [addDoctor, addSchools, addOrganization, addInvitation, addBackup, addRebuild])
     add(program)
+  addParticipation(program)
   addSiecleCommand(program)
   addEngine(program)
   return program

@@ -4,7 +4,7 @@ import { type CompetenceCounts, findCampaign } from '../campaigns/index.ts'
 import { type Bank, findChallenge } from '../content/index.ts'
 import { refusal } from '../platform/http/refusal.ts'
 import type { MemberCall } from '../platform/http/serve.ts'
-import { presentParticipant } from './present-participant.ts'
+import { presentParticipant, questionsToSettle } from './present-participant.ts'
 import { findParticipant, listAnswers } from './queries.ts'
 
 const contract = resultsContract.getParticipant
@@ -35,7 +35,7 @@ export async function getParticipant(
 function presentCompetences(bank: Bank, counts: CompetenceCounts): Shown['competences'] {
   return [...bank.competences.values()].flatMap(({ id, title, areaId }) => {
     const mastery = counts[id]
-    return mastery ? [{ id, title, area: areaId, mastery }] : []
+    return mastery ? [{ id, title, area: areaId, mastery, certainty: questionsToSettle(mastery) }] : []
   })
 }
 

@@ -173,7 +173,7 @@ describe('a pupil’s page', () => {
       position: 1,
       competenceId: skill?.competenceId,
       tubeTitle: `Savoir ${skill?.tubeId}`,
-      level: 2,
+      level: skill?.level,
       instruction: first.question?.instruction,
       given: challenge?.expected,
       expected: challenge?.expected,
@@ -206,10 +206,82 @@ describe('a pupil’s page', () => {
     const seat = seatOf(place.done)
     await play(seat, await beginCampaign(seat, other.code), () => true)
     const page = await participantOf({ ...place, campaignId: other.campaignId }, place.done.learnerId)
-    expect(page.competences).toEqual([
+    expect(page.competences).toMatchObject([
       { id: '4.1', title: 'Compétence 4.1', area: '4', mastery: mastery(4, 4) },
     ])
     expect(new Set(page.questions.map(({ competenceId }) => competenceId))).toEqual(new Set(['4.1']))
+  })
+})
+
+describe('how sure a result is', () => {
+  test('is told of each competence of a finished test, and of the pupil in the list', async () => {
+    const place = await fill()
+    const { certainty, competences } = await participantOf(place, place.done.learnerId)
+    for (const competence of competences) {
+      const { sure, questions } = competence.certainty ?? {}
+      expect(sure).toBe(questions === 0)
+    }
+    const toConfirm = competences.filter((one) => !one.certainty?.sure).length
+    expect(certainty).toMatchObject({ toConfirm })
+    const { participants } = await listOf(place)
+    expect(participants.map((one) => one.certainty)).toEqual([certainty, null, null, null, null, null])
+  })
+
+  test('is not told of a test in progress', async () => {
+    const place = await fill()
+    const page = await participantOf(place, place.half.learnerId)
+    expect(page.certainty).toBeNull()
+    expect(page.competences.map(({ certainty }) => certainty)).toEqual([null, null])
+  })
+})
+
+describe('why a result is what it is', () => {
+  const explanationOf = async ({ school, campaignId }: Place, learnerId: string) => {
+    const input = { organizationId: school.organizationId, campaignId, learnerId }
+    return await ask(service, resultsContract.explainParticipant, { by: school.teacher, input })
+  }
+
+  test('is told skill by skill, with the questions that count, and adds up to the result', async () => {
+    const place = await fill()
+    const { done } = place
+    const page = await participantOf(place, done.learnerId)
+    const { engine, skills } = await explanationOf(place, done.learnerId)
+    expect(engine).toMatch(/^campaign-/)
+    expect(skills).toHaveLength(18)
+    expect(skills.filter(({ mastered }) => mastered)).toHaveLength(page.mastery?.validated ?? 0)
+    const asked = page.questions.map(({ level, tubeTitle }) => `${tubeTitle} ${level}`)
+    for (const { ground, level, tubeTitle, answers, earlier } of skills) {
+      expect(ground === 'asked').toBe(asked.includes(`${tubeTitle} ${level}`))
+      for (const { position } of answers) expect(asked[position - 1]).toBeDefined()
+      expect(earlier).toBe(false)
+    }
+    const first = skills.find(({ level, tubeTitle }) => `${tubeTitle} ${level}` === asked[0])
+    expect(first?.answers).toContainEqual({ position: 1, speaksFor: true })
+  })
+
+  test('tells that answers outside the campaign count, and nothing of them', async () => {
+    const school = await createTeam(service)
+    const pupil = await createLinkedPupil(service, { organizationId: school.organizationId })
+    const seat = seatOf(pupil)
+    await play(seat, await beginCompetence(seat, '2.1'), () => true)
+    const { campaignId, code } = await createCampaign(service, school)
+    const end = await play(seat, await beginCampaign(seat, code), () => false, 3)
+    const { skills } = await explanationOf({ school, campaignId }, pupil.learnerId)
+    expect(skills.some(({ earlier }) => earlier)).toBe(true)
+    const positions = skills.flatMap(({ answers }) => answers.map(({ position }) => position))
+    expect(Math.max(...positions)).toBeLessThanOrEqual(end.answered)
+    expect(Math.min(...positions)).toBeGreaterThan(0)
+  })
+
+  test('of somebody who has not begun is not found', async () => {
+    const place = await fill()
+    const [{ learnerId } = { learnerId: '' }] = (await listOf(place, { search: 'caron' })).participants
+    const input = { organizationId: place.school.organizationId, campaignId: place.campaignId, learnerId }
+    const refused = await askInVain(service, resultsContract.explainParticipant, {
+      by: place.school.teacher,
+      input,
+    })
+    expect(refused.code).toBe('learner_not_found')
   })
 })
 
@@ -240,8 +312,12 @@ describe('another school', () => {
           ...asker,
           input: { ...input, learnerId },
         }),
+        await askInVain(service, resultsContract.explainParticipant, {
+          ...asker,
+          input: { ...input, learnerId },
+        }),
       ]
-      expect(refusals.map((refused) => refused.code)).toEqual([code, code, code])
+      expect(refusals.map((refused) => refused.code)).toEqual([code, code, code, code])
     }
     const mixed = { organizationId: theirs.school.organizationId, campaignId: theirs.campaignId, learnerId }
     const refused = await askInVain(service, resultsContract.getParticipant, {
