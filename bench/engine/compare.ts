@@ -40,7 +40,7 @@ function runPeer({ world, tubes, learners }: Setting): Tally {
 /** The target, and with it both ends of the test: 1 is the engine as shipped, more ends sooner. */
 const hurried = (haste: number): CampaignSettings => campaignSettings({ target: shipped.target * haste })
 
-const hastes = [3.6, 2.6, 2, 1.6, 1.3, 1, 0.8, 0.6, 0.4]
+const hastes = [4, 2.8, 2, 1.4, 1, 0.7, 0.5, 0.35]
 
 type Point = { readonly questions: number; readonly accuracy: number }
 

@@ -12,14 +12,14 @@ type Outlook = {
   readonly ended: EndReason | null
 }
 
-/** Questions for each skill too many that is expected wrong: fitted to 13,000 moments of simulated tests. */
-const perSkill = 2.1
-const perSpread = 0.7
+/** Questions for each skill too many that is expected wrong: fitted to 20,000 moments of simulated tests. */
+const perSkill = 2
+const perSpread = 0.55
 
 /**
  * Expected number of questions still to come, the next one included. Let X be the number of skills expected wrong
- * beyond the target, g the gain of the best question, σ the spread. Then it is X (2.1 / √g + 0.7 σ): the slower the
- * less a question teaches, and the patchier the learner. Off by 4 questions on average in a test of 12 tubes, where
+ * beyond the target, g the gain of the best question, σ the spread. Then it is X (2 / √g + 0.55 σ): the slower the
+ * less a question teaches, and the patchier the learner. Off by 3 questions on average in a test of 12 tubes, where
  * tests themselves differ by 7 (`bench/engine` measures it).
  */
 export function expectRemaining({ test, candidates, error, spread, ended }: Outlook): number {
