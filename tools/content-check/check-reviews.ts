@@ -5,8 +5,8 @@ import { type BankReading, type Problem, readYaml } from '../../apps/server/src/
 
 const dateSchema = z.string().regex(/^\d{2}\/\d{2}\/\d{4}$/, 'on attend une date, comme 24/11/2026.')
 
-/** One reading of one item by somebody who has not written it, after `docs/items/rubric.md`. */
-const readingSchema = z
+/** One review of one item by somebody who has not written it, after `docs/items/rubric.md`. */
+const reviewSchema = z
   .strictObject({
     item: z.string(),
     reader: z.string().trim().min(1),
@@ -20,7 +20,7 @@ const readingSchema = z
     error: 'une épreuve corrigée dit ce qui a changé ; une bonne n’a rien à dire.',
   })
 
-const readingsSchema = z.array(readingSchema)
+const reviewsSchema = z.array(reviewSchema)
 
 export type ReviewState = {
   readonly problems: readonly Problem[]
@@ -28,7 +28,7 @@ export type ReviewState = {
   readonly read: ReadonlySet<string>
 }
 
-/** The readings of all tubes: `reviews.yaml` beside the items. Where there is one, each item has its reading. */
+/** The reviews of all tubes: `reviews.yaml` beside the items. Where there is one, each item has its review. */
 export function checkReviews(folder: string, { items }: BankReading): ReviewState {
   const places = Map.groupBy(items, ({ file }) => file.split('/').slice(0, 2).join('/'))
   const problems: Problem[] = []
@@ -36,7 +36,7 @@ export function checkReviews(folder: string, { items }: BankReading): ReviewStat
   for (const [place, own] of places) {
     const file = `${place}/reviews.yaml`
     if (!existsSync(join(folder, file))) continue
-    const reading = readYaml(file, readFileSync(join(folder, file), 'utf8'), readingsSchema)
+    const reading = readYaml(file, readFileSync(join(folder, file), 'utf8'), reviewsSchema)
     problems.push(...reading.problems)
     const ids = new Set(own.map(({ data }) => data.id))
     const named = (reading.value ?? []).map(({ item }) => item)
