@@ -33,4 +33,11 @@ export const trapPictures: Readonly<Record<string, string>> = {
       'L’équipe du concours',
     ],
   }),
+  '4.1/hameconnage/compte.svg': drawMail({
+    from: 'Collège Val <aide@college-val.example.verif.test>',
+    to: 'toi',
+    subject: 'Ton compte du collège',
+    lines: ['Bonjour,', 'Ton mot de passe arrive à sa fin.', 'Choisis-en un autre avant vendredi.'],
+    button: 'Changer',
+  }),
 }
