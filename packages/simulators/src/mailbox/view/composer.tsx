@@ -1,5 +1,5 @@
 import { Button } from '@orga/ui'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { messages } from '../messages.fr.ts'
 import { writePerson } from '../model/compose.ts'
 import type { Draft, MailboxState } from '../model/state.ts'
@@ -121,19 +121,19 @@ function Files({ state, draft, mailbox }: ComposerProps) {
   const id = useId()
   const { files } = state.settings
   const [chosen, setChosen] = useState(files[0]?.file ?? '')
+  const group = useRef<HTMLDivElement>(null)
+  const detach = (file: string): void => {
+    if (mailbox.run({ do: 'detach', file })) group.current?.focus()
+  }
   return (
-    <div role="group" aria-label={messages.attachments} className={styles['files']}>
+    <div ref={group} tabIndex={-1} role="group" aria-label={messages.attachments} className={styles['files']}>
       {draft.files.length === 0 ? null : (
         <ul>
           {draft.files.map((file) => (
             <li key={file}>
               <ClipIcon />
               <span>{file}</span>
-              <Button
-                look="quiet"
-                aria-label={messages.detach(file)}
-                onClick={() => mailbox.run({ do: 'detach', file })}
-              >
+              <Button look="quiet" aria-label={messages.detach(file)} onClick={() => detach(file)}>
                 {messages.detachShort}
               </Button>
             </li>

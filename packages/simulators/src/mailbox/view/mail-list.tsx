@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@orga/ui'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { messages } from '../messages.fr.ts'
 import { isSearching, listMails } from '../model/list-mails.ts'
 import type { Mail, MailboxState, SortKey } from '../model/state.ts'
@@ -15,7 +15,6 @@ type ListProps = { readonly state: MailboxState; readonly mailbox: Mailbox }
 
 /** The messages of a folder, or those that a search found. */
 export function MailList({ state, mailbox }: ListProps) {
-  const id = useId()
   const mails = listMails(state)
   const searching = isSearching(state)
   const { selected, here, sort } = state
@@ -32,9 +31,8 @@ export function MailList({ state, mailbox }: ListProps) {
               ? ''
               : messages.messages(mails.length)}
         </p>
-        <label htmlFor={id}>{messages.sort}</label>
         <select
-          id={id}
+          aria-label={messages.sort}
           value={sort}
           onChange={(event) => mailbox.run({ do: 'sort', by: event.target.value as SortKey })}
         >

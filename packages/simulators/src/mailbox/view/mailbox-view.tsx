@@ -45,6 +45,7 @@ export function MailboxView({ settings, state, onChange }: ViewProps<MailboxSett
       <TopBar
         state={state}
         mailbox={mailbox}
+        isWriting={draft !== null}
         onWrite={resume}
         onRules={() => {
           setRules(true)
@@ -76,11 +77,12 @@ export function MailboxView({ settings, state, onChange }: ViewProps<MailboxSett
 type BarProps = {
   readonly state: MailboxState
   readonly mailbox: Mailbox
+  readonly isWriting: boolean
   readonly onWrite: () => void
   readonly onRules: () => void
 }
 
-function TopBar({ state, mailbox, onWrite, onRules }: BarProps) {
+function TopBar({ state, mailbox, isWriting, onWrite, onRules }: BarProps) {
   const { settings, incoming, draft } = state
   const fetchAll = (): void => {
     if (mailbox.run({ do: 'fetch' })) announce(messages.fetched(incoming.length))
@@ -90,7 +92,11 @@ function TopBar({ state, mailbox, onWrite, onRules }: BarProps) {
   }
   return (
     <div role="group" aria-label={messages.actions} className={styles['top']}>
-      <Button onClick={compose}>{draft ? messages.resume : messages.newMessage}</Button>
+      {isWriting ? null : (
+        <Button look="secondary" onClick={compose}>
+          {draft ? messages.resume : messages.newMessage}
+        </Button>
+      )}
       {settings.incoming.length > 0 ? (
         <Button look="secondary" onClick={fetchAll}>
           {messages.fetch}

@@ -1,5 +1,5 @@
 import { Button } from '@orga/ui'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { messages } from '../messages.fr.ts'
 import type { MailboxState } from '../model/state.ts'
 import { type Condition, places, type Rule } from '../settings.ts'
@@ -21,19 +21,26 @@ type FormProps = {
 /** A new rule: up to three conditions, and what to do. */
 export function RuleForm({ state, mailbox, onSaved }: FormProps) {
   const id = useId()
+  const title = useRef<HTMLHeadingElement>(null)
   const targets = state.folders.filter((folder) => folder !== places.sent && folder !== places.inbox)
   const [when, setWhen] = useState<readonly Condition[]>([newCondition])
   const [what, setWhat] = useState<Rule['what']>('move')
   const [folder, setFolder] = useState(targets[0] ?? places.bin)
   const [now, setNow] = useState(false)
   const change = (index: number, next: Condition): void => setWhen(when.with(index, next))
+  const remove = (index: number): void => {
+    setWhen(when.toSpliced(index, 1))
+    title.current?.focus()
+  }
   const save = (): void => {
     const rule = { when: [...when], what, folder: what === 'move' ? folder : '' }
     if (mailbox.run({ do: 'addRule', rule, now })) onSaved()
   }
   return (
     <div role="group" aria-labelledby={id} className={styles['ruleForm']}>
-      <h3 id={id}>{messages.newRule}</h3>
+      <h3 ref={title} id={id} tabIndex={-1}>
+        {messages.newRule}
+      </h3>
       {when.map((condition, index) => (
         <ConditionRow
           // oxlint-disable-next-line react/no-array-index-key -- a condition has no other name
@@ -41,7 +48,7 @@ export function RuleForm({ state, mailbox, onSaved }: FormProps) {
           number={index + 1}
           condition={condition}
           onChange={(next) => change(index, next)}
-          onRemove={when.length > 1 ? () => setWhen(when.toSpliced(index, 1)) : undefined}
+          onRemove={when.length > 1 ? () => remove(index) : undefined}
         />
       ))}
       {when.length < mostConditions ? (

@@ -30,7 +30,8 @@ export function RulesPane({ state, mailbox, onClose }: RulesProps) {
           const conditions = when.map(({ field, is, words }) => messages.condition(field, is, words))
           const text = messages.toldRule(conditions, what, folder)
           return (
-            <li key={text}>
+            // oxlint-disable-next-line react/no-array-index-key -- the focus stays at its place when rules change theirs
+            <li key={index}>
               <p>{text}</p>
               <Button
                 look="quiet"

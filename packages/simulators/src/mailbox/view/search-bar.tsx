@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { announce, Button } from '@orga/ui'
 import { messages } from '../messages.fr.ts'
 import { isSearching, listMails } from '../model/list-mails.ts'
@@ -15,6 +15,7 @@ type SearchProps = {
 /** Searches all folders. Enter searches too, and does not answer the question around it. */
 export function SearchBar({ state, mailbox, onSearch }: SearchProps) {
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
   const [words, setWords] = useState('')
   const { withFiles } = state.search
   const search = (change: { words?: string; withFiles?: boolean } = {}): void => {
@@ -27,12 +28,14 @@ export function SearchBar({ state, mailbox, onSearch }: SearchProps) {
   const clear = (): void => {
     setWords('')
     search({ words: '', withFiles: false })
+    field.current?.focus()
   }
   return (
     <div role="search" className={styles['search']}>
       <label htmlFor={id}>{messages.search}</label>
       <div>
         <input
+          ref={field}
           id={id}
           type="text"
           value={words}
