@@ -13,6 +13,9 @@ import { routeTree } from '../src/pix/routes.tsx'
 import type { FakeServer } from './fake-server.ts'
 import { answerSettings } from './invented.ts'
 
+// jsdom has no screen: nothing is true of it.
+window.matchMedia ??= () => ({ matches: false }) as MediaQueryList
+
 afterEach(() => {
   cleanup()
   setLocale('fr')

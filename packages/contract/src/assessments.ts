@@ -17,7 +17,7 @@ export const answerValueSchema = z.union([
 ])
 
 /** What a pupil sits at: some questions cannot be done on a small screen. */
-export const devices = ['phone', 'tablet', 'desktop'] as const
+const devices = ['phone', 'tablet', 'desktop'] as const
 export type Device = (typeof devices)[number]
 const deviceSchema = z.enum(devices)
 

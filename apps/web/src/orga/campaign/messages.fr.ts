@@ -43,6 +43,16 @@ export const messages = {
   learner: 'Élève',
   status: 'État',
   result: 'Maîtrise',
+  certainty: 'Certitude',
+  sure: 'Sûr',
+  toConfirm: 'À confirmer',
+  openCompetences: (count: number) => plural(count, 'compétence'),
+  toSettle: (questions: number | null) =>
+    questions === null
+      ? 'La banque n’a plus de question qui trancherait.'
+      : `${plural(questions, 'question')} ${questions < 2 ? 'suffirait' : 'suffiraient'} pour confirmer.`,
+  certaintyText:
+    '«\u00A0Sûr\u00A0»\u00A0: moins d’un acquis sur dix risque d’être mal classé. «\u00A0À confirmer\u00A0»\u00A0: il y a un doute, et quelques questions de plus le lèveraient.',
   end: 'Terminé le',
   more: 'Afficher les élèves suivants',
   none: 'Aucun élève ne correspond à ces filtres.',
@@ -62,7 +72,36 @@ export const statusNames: Readonly<Record<ParticipantStatus, string>> = {
 export const participantMessages = {
   notStarted: 'Cet élève n’a pas encore commencé. Ses résultats apparaîtront ici dès sa première réponse.',
   begun: (moment: string) => `Commencé le ${moment}.`,
-  ended: (moment: string) => `Terminé le ${moment}.`,
+  endedAt: (moment: string) => `Terminé le ${moment}.`,
+  explain: 'Expliquer ce résultat',
+  explainText:
+    'Chaque acquis est classé d’après toutes les réponses\u00A0: celles qui portent sur lui, celles qui portent sur d’autres niveaux du même sujet, et ce que l’élève réussit ailleurs.',
+  explainEngine: (engine: string) => `Calculé par le moteur ${engine}.`,
+  ended: {
+    sure: 'Le test s’est arrêté parce que le résultat était assez sûr.',
+    decided: 'Le test s’est arrêté parce qu’aucune question n’aurait plus appris grand-chose.',
+    maximum: 'Le test s’est arrêté au nombre de questions prévu.',
+  },
+  skill: 'Acquis',
+  verdict: 'Classement',
+  mastered: 'Acquis',
+  notMastered: 'Non acquis',
+  chance: (percent: string) => `probabilité ${percent}`,
+  because: 'D’après',
+  ground: {
+    asked: 'une question posée sur cet acquis',
+    tube: 'des questions sur d’autres niveaux de ce sujet',
+    ability: 'ce que l’élève réussit dans d’autres sujets',
+  },
+  speaks: (positions: readonly number[], speaksFor: boolean) =>
+    `${positions.length < 2 ? 'Question' : 'Questions'} ${positions.map(formatCount).join(', ')}\u00A0: ${speaksFor ? 'pour' : 'contre'}`,
+  earlier: 'Des réponses données avant cette campagne comptent aussi.',
+  counted: (count: number) =>
+    count === 0
+      ? 'Cette réponse n’a guère changé le résultat.'
+      : `Cette réponse compte pour ${plural(count, 'acquis', 'acquis')}\u00A0:`,
+  countsFor: 'pour',
+  countsAgainst: 'contre',
   going: 'En cours\u00A0: les résultats changent à chaque réponse.',
   mastery: 'Maîtrise',
   competences: 'Par compétence',

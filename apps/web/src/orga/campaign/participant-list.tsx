@@ -1,4 +1,4 @@
-import { type ParticipantStatus, resultsContract } from '@orga/contract'
+import { type Output, type ParticipantStatus, resultsContract } from '@orga/contract'
 import { Chips, FilterBar, formatDay, Meter, SelectField, Skeleton, Table } from '@orga/ui'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
@@ -8,9 +8,11 @@ import { MorePages } from '../../common/page/more-pages.tsx'
 import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
 import { useOrganization } from '../shell/organization.ts'
 import styles from './campaign.module.css'
+import { CertaintyMark } from './certainty-mark.tsx'
 import { messages, problems, statusNames, withoutDivision } from './messages.fr.ts'
 import { StatusMark } from './status-mark.tsx'
 
+type ListedParticipant = Output<typeof resultsContract.listParticipants>['participants'][number]
 type CampaignProps = { readonly campaignId: string }
 
 export function ParticipantList({ campaignId }: CampaignProps) {
@@ -39,60 +41,86 @@ export function ParticipantList({ campaignId }: CampaignProps) {
       {!list.data && !list.error ? <Skeleton lines={6} /> : null}
       {list.data && participants.length === 0 ? <p>{messages.none}</p> : null}
       {participants.length > 0 ? (
-        <Table
-          caption={messages.participants}
-          rows={participants}
-          rowKey={({ learnerId }) => learnerId}
-          columns={[
-            {
-              key: 'name',
-              header: messages.learner,
-              cell: ({ learnerId, lastName, firstName }) => (
-                <Link
-                  to="/orga/$organizationId/campagnes/$campaignId/eleves/$learnerId"
-                  params={{ organizationId, campaignId, learnerId }}
-                >
-                  {lastName} {firstName}
-                </Link>
-              ),
-            },
-            {
-              key: 'division',
-              header: messages.division,
-              short: true,
-              cell: ({ division }) => division ?? messages.noDivision,
-            },
-            {
-              key: 'status',
-              header: messages.status,
-              cell: ({ status }) => <StatusMark state={status}>{statusNames[status]}</StatusMark>,
-            },
-            {
-              key: 'mastery',
-              header: messages.result,
-              cell: ({ mastery }) =>
-                mastery ? (
-                  <Meter
-                    label={messages.result}
-                    value={mastery.validated}
-                    max={mastery.target}
-                    text={messages.masteryText(mastery)}
-                  />
-                ) : (
-                  '–'
-                ),
-            },
-            {
-              key: 'end',
-              header: messages.end,
-              short: true,
-              cell: ({ finishedAt }) => (finishedAt ? formatDay(finishedAt) : '–'),
-            },
-          ]}
-        />
+        <ParticipantTable campaignId={campaignId} participants={participants} />
+      ) : null}
+      {participants.some(({ certainty }) => certainty) ? (
+        <p className={styles['muted']}>{messages.certaintyText}</p>
       ) : null}
       <MorePages list={list} label={messages.more} />
     </section>
+  )
+}
+
+type ParticipantTableProps = CampaignProps & { readonly participants: readonly ListedParticipant[] }
+
+function ParticipantTable({ campaignId, participants }: ParticipantTableProps) {
+  const { id: organizationId } = useOrganization()
+  return (
+    <Table
+      caption={messages.participants}
+      rows={participants}
+      rowKey={({ learnerId }) => learnerId}
+      columns={[
+        {
+          key: 'name',
+          header: messages.learner,
+          cell: ({ learnerId, lastName, firstName }) => (
+            <Link
+              to="/orga/$organizationId/campagnes/$campaignId/eleves/$learnerId"
+              params={{ organizationId, campaignId, learnerId }}
+            >
+              {lastName} {firstName}
+            </Link>
+          ),
+        },
+        {
+          key: 'division',
+          header: messages.division,
+          short: true,
+          cell: ({ division }) => division ?? messages.noDivision,
+        },
+        {
+          key: 'status',
+          header: messages.status,
+          cell: ({ status }) => <StatusMark state={status}>{statusNames[status]}</StatusMark>,
+        },
+        {
+          key: 'mastery',
+          header: messages.result,
+          cell: ({ mastery }) =>
+            mastery ? (
+              <Meter
+                label={messages.result}
+                value={mastery.validated}
+                max={mastery.target}
+                text={messages.masteryText(mastery)}
+              />
+            ) : (
+              '–'
+            ),
+        },
+        {
+          key: 'certainty',
+          header: messages.certainty,
+          cell: ({ certainty }) =>
+            certainty ? (
+              <CertaintyMark
+                sure={certainty.toConfirm === 0}
+                questions={certainty.questions}
+                competences={certainty.toConfirm}
+              />
+            ) : (
+              '–'
+            ),
+        },
+        {
+          key: 'end',
+          header: messages.end,
+          short: true,
+          cell: ({ finishedAt }) => (finishedAt ? formatDay(finishedAt) : '–'),
+        },
+      ]}
+    />
   )
 }
 

@@ -7,6 +7,8 @@ import { Page } from '../../common/page/page.tsx'
 import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
 import { useOrganization } from '../shell/organization.ts'
 import styles from './campaign.module.css'
+import { CertaintyMark } from './certainty-mark.tsx'
+import { Explanation, useExplanation } from './explanation.tsx'
 import type { Participant } from './campaign-types.ts'
 import { messages, participantMessages as texts, problems, statusNames } from './messages.fr.ts'
 import { QuestionList } from './question-list.tsx'
@@ -48,6 +50,7 @@ export function ParticipantScreen() {
 
 function Results({ of }: { readonly of: Participant }) {
   const { status, mastery, startedAt, finishedAt, competences, questions } = of
+  const explanation = useExplanation()
   if (status === 'to_do')
     return (
       <Notice>
@@ -59,7 +62,7 @@ function Results({ of }: { readonly of: Participant }) {
       <p>
         <StatusMark state={status}>{statusNames[status]}</StatusMark>{' '}
         {startedAt ? texts.begun(formatMoment(startedAt)) : ''}{' '}
-        {finishedAt ? texts.ended(formatMoment(finishedAt)) : texts.going}
+        {finishedAt ? texts.endedAt(formatMoment(finishedAt)) : texts.going}
       </p>
       {mastery ? (
         <Meter
@@ -69,39 +72,54 @@ function Results({ of }: { readonly of: Participant }) {
           text={messages.masteryText(mastery)}
         />
       ) : null}
-      <section className={styles['section']} aria-labelledby="competences">
-        <h2 id="competences">{texts.competences}</h2>
-        <Table
-          caption={texts.competences}
-          rows={competences}
-          rowKey={({ id }) => id}
-          columns={[
-            {
-              key: 'competence',
-              header: texts.competence,
-              cell: ({ title, area }) => (
-                <span className={styles['competence']}>
-                  <AreaMark area={area} size="small" /> {title}
-                </span>
-              ),
-            },
-            {
-              key: 'mastery',
-              header: texts.mastery,
-              cell: ({ mastery: part, area }) => (
-                <Meter
-                  label={texts.mastery}
-                  value={part.validated}
-                  max={part.target}
-                  text={messages.masteryText(part)}
-                  area={Number(area)}
-                />
-              ),
-            },
-          ]}
-        />
-      </section>
-      <QuestionList questions={questions} />
+      <Competences competences={competences} />
+      {questions.length > 0 ? <Explanation asked={explanation} /> : null}
+      <QuestionList questions={questions} skills={explanation.data?.skills} />
     </>
+  )
+}
+
+function Competences({ competences }: Pick<Participant, 'competences'>) {
+  return (
+    <section className={styles['section']} aria-labelledby="competences">
+      <h2 id="competences">{texts.competences}</h2>
+      <Table
+        caption={texts.competences}
+        rows={competences}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            key: 'competence',
+            header: texts.competence,
+            cell: ({ title, area }) => (
+              <span className={styles['competence']}>
+                <AreaMark area={area} size="small" /> {title}
+              </span>
+            ),
+          },
+          {
+            key: 'mastery',
+            header: texts.mastery,
+            cell: ({ mastery: part, area }) => (
+              <Meter
+                label={texts.mastery}
+                value={part.validated}
+                max={part.target}
+                text={messages.masteryText(part)}
+                area={Number(area)}
+              />
+            ),
+          },
+          {
+            key: 'certainty',
+            header: messages.certainty,
+            cell: ({ certainty }) => (certainty ? <CertaintyMark {...certainty} /> : '–'),
+          },
+        ]}
+      />
+      {competences.some(({ certainty }) => certainty) ? (
+        <p className={styles['muted']}>{messages.certaintyText}</p>
+      ) : null}
+    </section>
   )
 }

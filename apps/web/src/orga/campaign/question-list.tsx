@@ -4,11 +4,18 @@ import { Markdown } from '../../common/markdown/markdown.tsx'
 import styles from './campaign.module.css'
 import { participantMessages as texts } from './messages.fr.ts'
 import type { Participant } from './campaign-types.ts'
+import type { ExplainedSkill } from './explanation.tsx'
 import { StatusMark } from './status-mark.tsx'
 
 type Question = Participant['questions'][number]
 
-export function QuestionList({ questions }: { readonly questions: readonly Question[] }) {
+type QuestionListProps = {
+  readonly questions: readonly Question[]
+  /** What the questions count for, once somebody has asked. */
+  readonly skills: readonly ExplainedSkill[] | undefined
+}
+
+export function QuestionList({ questions, skills }: QuestionListProps) {
   return (
     <section className={styles['section']} aria-labelledby="questions">
       <h2 id="questions">{texts.questions}</h2>
@@ -17,6 +24,7 @@ export function QuestionList({ questions }: { readonly questions: readonly Quest
         {questions.map((question) => (
           <li key={question.position} className={styles['question']}>
             <QuestionResult question={question} />
+            {skills ? <WhatItCounts position={question.position} skills={skills} /> : null}
           </li>
         ))}
       </ol>
@@ -45,5 +53,31 @@ function QuestionResult({ question }: { readonly question: Question }) {
         ]}
       />
     </>
+  )
+}
+
+type WhatItCountsProps = { readonly position: number; readonly skills: readonly ExplainedSkill[] }
+
+/** The skills that one answer speaks for or against. */
+function WhatItCounts({ position, skills }: WhatItCountsProps) {
+  const counted = skills.flatMap(({ id, tubeTitle, level, answers }) => {
+    const answer = answers.find((one) => one.position === position)
+    return answer
+      ? [{ id, tubeTitle, level, side: answer.speaksFor ? texts.countsFor : texts.countsAgainst }]
+      : []
+  })
+  return (
+    <div className={styles['muted']}>
+      <p>{texts.counted(counted.length)}</p>
+      {counted.length > 0 ? (
+        <ul className={styles['reasons']}>
+          {counted.map(({ id, tubeTitle, level, side }) => (
+            <li key={id}>
+              {side} {tubeTitle}, {texts.level(level)}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
   )
 }

@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
 import { useAddressed } from '../../common/texts/use-addressed.ts'
 import styles from './campaign.module.css'
 import { LinkForm } from './link-form.tsx'
+import { deviceHere } from '../test/device.ts'
 import * as pupil from './messages.fr.ts'
 import * as person from './messages.person.fr.ts'
 import { WaysIn } from './ways-in.tsx'
@@ -105,7 +106,7 @@ function Begin({ code, label }: { readonly code: string; readonly label: string 
         <p>{messages.seen}</p>
       </Notice>
       <ProblemNotice error={start.error} messages={campaignProblems} />
-      <Button busy={start.busy} onClick={() => start.run({ code })}>
+      <Button busy={start.busy} onClick={() => start.run({ code, device: deviceHere() })}>
         {label}
       </Button>
     </>

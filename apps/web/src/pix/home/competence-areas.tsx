@@ -7,6 +7,7 @@ import { useSettings } from '../../common/settings/settings.ts'
 import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
 import { useAddressed } from '../../common/texts/use-addressed.ts'
 import styles from './home.module.css'
+import { deviceHere } from '../test/device.ts'
 import * as pupil from './messages.fr.ts'
 import * as person from './messages.person.fr.ts'
 
@@ -78,7 +79,11 @@ function CompetenceRow({ competence, area }: { readonly competence: Competence; 
             text={messages.towards(pixToNextLevel)}
             area={area}
           />
-          <Button look="secondary" busy={start.busy} onClick={() => start.run({ competenceId: id })}>
+          <Button
+            look="secondary"
+            busy={start.busy}
+            onClick={() => start.run({ competenceId: id, device: deviceHere() })}
+          >
             {label[status]}
             <span className="visually-hidden">{`, ${title}`}</span>
           </Button>

@@ -1,5 +1,15 @@
+import type { Device } from '@orga/contract'
 import { formatCount, formatPercent, plural } from '@orga/ui'
 import type { ProblemError } from '../../common/client/problem-error.ts'
+
+const deviceNames: Readonly<Record<Device, string>> = {
+  desktop: 'un ordinateur',
+  tablet: 'une tablette',
+  phone: 'un téléphone',
+}
+
+/** The largest first. */
+const bySize: readonly Device[] = ['desktop', 'tablet', 'phone']
 
 export const messages = {
   title: 'Ton test',
@@ -35,6 +45,15 @@ export const messages = {
   overtaken: 'La question d’avant a déjà reçu une réponse, peut-être dans un autre onglet. Voici la suite.',
   timer: (seconds: number) => `Temps restant\u00A0: ${plural(seconds, 'seconde')}`,
   timeUp: 'Le temps est écoulé. Tu peux encore répondre, mais la réponse comptera comme hors délai.',
+  elsewhere: (devices: readonly Device[]) =>
+    `Cette question demande ${bySize
+      .filter((device) => devices.includes(device))
+      .map((device) => deviceNames[device])
+      .join(' ou ')}`,
+  elsewhereText:
+    'Elle ne tient pas sur cet écran. Tes réponses sont enregistrées\u00A0: ouvre ton test là-bas, tu reprendras où tu en es.',
+  elsewhereHome: 'Retour à l’accueil',
+  elsewhereRetry: 'Réessayer ici',
   quit: 'Arrêter pour l’instant',
   quitHint: 'Tes réponses sont enregistrées. Tu reprendras où tu en es.',
 }

@@ -14,6 +14,8 @@ export const messages: typeof pupil.messages = {
   waiting:
     'La connexion est coupée. Votre réponse est gardée ici\u00A0: elle partira toute seule dès que la connexion reviendra.',
   timeUp: 'Le temps est écoulé. Vous pouvez encore répondre, mais la réponse comptera comme hors délai.',
+  elsewhereText:
+    'Elle ne tient pas sur cet écran. Vos réponses sont enregistrées\u00A0: ouvrez votre test là-bas, vous reprendrez où vous en êtes.',
   quitHint: 'Vos réponses sont enregistrées. Vous reprendrez où vous en êtes.',
 }
 

@@ -9,6 +9,7 @@ import { useAddressed } from '../../common/texts/use-addressed.ts'
 import * as pupil from './messages.fr.ts'
 import * as person from './messages.person.fr.ts'
 import styles from './question-page.module.css'
+import { progressOf } from './progress.ts'
 import type { Question, TestState } from './test-screen.tsx'
 import { TimeLeft } from './time-left.tsx'
 
@@ -44,9 +45,9 @@ export function QuestionPage({ test, question, overtaken, onState, onStale }: Qu
         <p>{test.title}</p>
         <ProgressBar
           label={messages.progress}
-          value={test.answered}
-          max={test.answered + test.remaining}
-          text={messages.remaining(test.remaining)}
+          value={Math.round(100 * progressOf(test))}
+          max={100}
+          text={messages.remaining(Math.round(test.remaining))}
         />
       </div>
       {overtaken ? (

@@ -9,6 +9,8 @@ import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
 import { useAddressed } from '../../common/texts/use-addressed.ts'
 import * as pupil from './messages.fr.ts'
 import * as person from './messages.person.fr.ts'
+import { deviceHere } from './device.ts'
+import { ElsewherePage } from './elsewhere-page.tsx'
 import { QuestionPage } from './question-page.tsx'
 
 export type TestState = Output<typeof assessmentsContract.getAssessment>
@@ -20,7 +22,7 @@ export function TestScreen() {
   const { assessmentId } = useParams({ from: '/signed-in/tests/$assessmentId' })
   const queryClient = useQueryClient()
   const navigate = useNavigate()
-  const query = endpointQuery(assessmentsContract.getAssessment, { assessmentId })
+  const query = endpointQuery(assessmentsContract.getAssessment, { assessmentId, device: deviceHere() })
   // Never from memory: another computer may have gone on.
   const { data, error, refetch, isFetchedAfterMount } = useQuery({
     ...query,
@@ -46,6 +48,8 @@ export function TestScreen() {
         <Skeleton lines={6} />
       </Page>
     )
+  if (data.elsewhere)
+    return <ElsewherePage title={data.title} devices={data.elsewhere} onRetry={() => void refetch()} />
   if (data.state === 'completed' || !data.question)
     return <Navigate to="/tests/$assessmentId/resultats" params={{ assessmentId }} replace />
   return (
