@@ -15,7 +15,7 @@ function luminance(colour: string): number {
   return channels.reduce((sum, value, index) => sum + value * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0)
 }
 
-export function contrastOf(a: string, b: string): number {
+function contrastOf(a: string, b: string): number {
   const [dim = 0, bright = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y)
   return (bright + 0.05) / (dim + 0.05)
 }

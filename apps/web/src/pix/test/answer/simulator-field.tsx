@@ -1,6 +1,6 @@
 import { type Answer, type MountedProps, views } from '@orga/simulators/views'
 import { Notice, Skeleton } from '@orga/ui'
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, createElement, useEffect, useState } from 'react'
 import { messages } from '../messages.fr.ts'
 import styles from '../question-page.module.css'
 import type { Question } from '../test-screen.tsx'
@@ -9,20 +9,20 @@ type Loaded = ComponentType<MountedProps> | 'failed' | undefined
 
 /** A simulator, loaded when a question wants it. Its state travels as the value of a hidden field. */
 export function SimulatorField({ simulator }: Pick<Question, 'simulator'>) {
-  const Mounted = useSimulator(simulator?.name ?? '')
+  const loaded = useSimulator(simulator?.name ?? '')
   const [answer, setAnswer] = useState<Answer | null>(null)
   return (
     <fieldset className={styles['answer']}>
       <legend>{messages.simulator}</legend>
       <input type="hidden" name="answer" value={answer === null ? '' : JSON.stringify(answer)} />
-      {Mounted === undefined ? (
+      {loaded === undefined ? (
         <Skeleton lines={8} />
-      ) : Mounted === 'failed' ? (
+      ) : loaded === 'failed' ? (
         <Notice kind="warning" live>
           <p>{messages.simulatorFailed}</p>
         </Notice>
       ) : (
-        <Mounted settings={simulator?.settings} disabled={false} onAnswer={setAnswer} />
+        createElement(loaded, { settings: simulator?.settings, disabled: false, onAnswer: setAnswer })
       )}
     </fieldset>
   )

@@ -1,7 +1,7 @@
-import { messages } from './messages.fr.ts'
-import { addressOf, type FilesState } from './model.ts'
-import { isArchive } from './change-tree.ts'
-import { find, isInBin } from './tree.ts'
+import { messages } from '../messages.fr.ts'
+import { addressOf, type FilesState } from '../model.ts'
+import { isArchive } from '../change-tree.ts'
+import { find, isInBin } from '../tree.ts'
 import type { Files, Task } from './use-files.ts'
 import styles from './view.module.css'
 

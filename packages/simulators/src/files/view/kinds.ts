@@ -1,5 +1,5 @@
-import { messages } from './messages.fr.ts'
-import { type Entry, splitName } from './tree.ts'
+import { messages } from '../messages.fr.ts'
+import { type Entry, splitName } from '../tree.ts'
 
 export type Kind = keyof typeof messages.types
 

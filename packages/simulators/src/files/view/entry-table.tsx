@@ -1,12 +1,12 @@
 import { useId } from 'react'
 import { KindIcon } from './icons.tsx'
 import { formatSize, kindOf, shownName } from './kinds.ts'
-import { messages } from './messages.fr.ts'
-import { addressOf, type FilesState, type SortKey } from './model.ts'
+import { messages } from '../messages.fr.ts'
+import { addressOf, type FilesState, type SortKey } from '../model.ts'
 import { sortEntries } from './sort-entries.ts'
-import { childrenOf, type Entry } from './tree.ts'
+import { childrenOf, type Entry } from '../tree.ts'
 import type { Files } from './use-files.ts'
-import styles from './view.module.css'
+import styles from './entry-table.module.css'
 
 const columns: readonly SortKey[] = ['name', 'type', 'size', 'date']
 

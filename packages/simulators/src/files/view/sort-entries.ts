@@ -1,7 +1,7 @@
 import { kindOf } from './kinds.ts'
-import { messages } from './messages.fr.ts'
-import type { FilesState, SortKey } from './model.ts'
-import { type Entry, sizeOf, type Tree } from './tree.ts'
+import { messages } from '../messages.fr.ts'
+import type { FilesState, SortKey } from '../model.ts'
+import { type Entry, sizeOf, type Tree } from '../tree.ts'
 
 const french = new Intl.Collator('fr', { numeric: true })
 

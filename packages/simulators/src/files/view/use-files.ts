@@ -1,9 +1,9 @@
 import { announce } from '@orga/ui'
 import { useState } from 'react'
-import { ActionError } from '../shared/model.ts'
-import type { FilesAction } from './actions.ts'
-import { messages } from './messages.fr.ts'
-import { filesModel, type FilesState } from './model.ts'
+import { ActionError } from '../../shared/model.ts'
+import type { FilesAction } from '../actions.ts'
+import { messages } from '../messages.fr.ts'
+import { filesModel, type FilesState } from '../model.ts'
 
 /** Something under way that needs a name or a place first. */
 export type Task = 'create' | 'rename' | 'move' | 'copy' | 'compress'

@@ -1,8 +1,8 @@
 import { Button } from '@orga/ui'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { messages } from './messages.fr.ts'
-import { addressOf, type FilesState } from './model.ts'
-import { descendantsOf, find, lineOf, rootId, splitName } from './tree.ts'
+import { messages } from '../messages.fr.ts'
+import { addressOf, type FilesState } from '../model.ts'
+import { descendantsOf, find, lineOf, rootId, splitName } from '../tree.ts'
 import type { Files, Task } from './use-files.ts'
 import styles from './view.module.css'
 

@@ -1,7 +1,7 @@
 import { KindIcon } from './icons.tsx'
-import { messages } from './messages.fr.ts'
-import type { FilesState } from './model.ts'
-import { binId, childrenOf, rootId } from './tree.ts'
+import { messages } from '../messages.fr.ts'
+import type { FilesState } from '../model.ts'
+import { binId, childrenOf, rootId } from '../tree.ts'
 import styles from './view.module.css'
 
 type PlacesProps = { readonly state: FilesState; readonly onOpen: (id: number) => void }

@@ -3,9 +3,9 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { afterEach, expect, test, vi } from 'vitest'
-import type { Answer } from '../shared/model.ts'
-import { Mounted } from './mounted.ts'
-import { filesSettingsSchema } from './settings.ts'
+import type { Answer } from '../../shared/model.ts'
+import { Mounted } from '../mounted.ts'
+import { filesSettingsSchema } from '../settings.ts'
 
 afterEach(cleanup)
 
