@@ -1,26 +1,25 @@
-import { type Knowledge, learn, selectNext } from '@orga/engine'
+import { hash } from '@orga/engine'
+import { beginTest, lookAhead } from '../../apps/server/src/assessments/index.ts'
 import type { Bank } from '../../apps/server/src/content/index.ts'
 
-/** How many questions a path asks of somebody who can do everything up to `ability` and nothing above. */
-export function countQuestions(bank: Bank, skillIds: readonly string[], ability: number): number {
-  const skills = skillIds.flatMap((id) => {
-    const skill = bank.skills.get(id)
-    return skill ? [{ ...skill, challenges: challengesOf(bank, skill.challengeIds) }] : []
-  })
-  const asked: { challengeId: string; timed: boolean }[] = []
-  let knowledge: Knowledge = {}
-  for (;;) {
-    const choice = selectNext({ skills, knowledge, asked, startedAt: 0, seed: 'path' })
-    const skill = skills.find(({ id }) => id === choice?.skillId)
-    if (!choice || !skill) return asked.length
-    const { tubeId, level } = skill
-    knowledge = learn(knowledge, { tubeId, level, correct: level <= ability, at: 0, startedAt: 0 })
-    asked.push(choice)
-  }
-}
+/** How far a pupil is ahead or behind in one subject: nobody can do as much in all of them. */
+const distanceIn = (tubeId: string): number => (hash(tubeId) % 3) - 1
 
-const challengesOf = (bank: Bank, ids: readonly string[]): { id: string; timed: boolean }[] =>
-  ids.map((id) => ({ id, timed: (bank.challenges.get(id)?.timer ?? null) !== null }))
+/** How many questions a path asks of somebody who can do everything about up to `ability` and nothing above. */
+export function countQuestions(bank: Bank, skillIds: readonly string[], ability: number): number {
+  const person = { grade: null, device: null, tubes: {}, evidence: {} }
+  const begun = beginTest(bank, { ...person, id: 'path', skillIds, startedAt: new Date(0) })
+  let { course, challengeId } = begun
+  while (challengeId !== null) {
+    const skill = bank.skills.get(bank.challenges.get(challengeId)?.skillId ?? '')
+    const able = ability + distanceIn(skill?.tubeId ?? '')
+    const outcome = (skill?.level ?? 0) <= able ? 'correct' : 'incorrect'
+    const given = [...course.given, { challengeId, outcome, at: course.given.length + 1 } as const]
+    course = { ...course, given }
+    challengeId = lookAhead(bank, course).challengeId
+  }
+  return course.given.length
+}
 
 const secondsPerQuestion = 60
 

@@ -44,7 +44,7 @@ export function writeReport({ bank, items }: BankReading, read: ReadonlySet<stri
     '## Appareils et accessibilité',
     tabulateDevices(items),
     listDeskSkills(bank, items),
-    '## Parcours\n\nNombre de questions d’un élève simulé qui sait tout jusqu’au niveau 1, 3 ou 5, et rien au-dessus. La durée compte une minute par question.',
+    '## Parcours\n\nNombre de questions d’un élève simulé qui sait à peu près tout jusqu’au niveau 1, 3 ou 5, un de plus ou de moins selon le sujet, et rien au-dessus. La durée compte une minute par question.',
     tabulatePaths(bank),
     '## Relectures',
     summariseReviews(items, read),
