@@ -42,6 +42,23 @@ describe('a file described as data', () => {
     expect(Buffer.from(unzipSync(bytes)[content] ?? []).toString('utf8')).toMatch(/B2\]?\*2/)
   })
 
+  it('is a PDF with its paragraphs, its title and its author', async () => {
+    const lines = ['# Sortie à la forêt', 'Rendez-vous à 9 h. '.repeat(60), '12 € par élève']
+    const pdf = await text('sortie.pdf', { title: 'Sortie', author: 'Élif Nguyên', lines })
+    expect(pdf).toMatch(/^%PDF-1\.4\n/)
+    expect(pdf).toContain(`<${Buffer.from('Sortie à la forêt', 'latin1').toString('hex')}> Tj`)
+    expect(pdf).toContain(`<3132208020${Buffer.from('par élève', 'latin1').toString('hex')}> Tj`)
+    expect(pdf).toContain(`/Author <feff${Buffer.from('Élif Nguyên', 'utf16le').swap16().toString('hex')}>`)
+    for (const [index, [, start = '']] of [...pdf.matchAll(/^(\d{10}) 00000 n $/gm)].entries())
+      expect(pdf.slice(Number(start))).toMatch(new RegExp(`^${index + 1} 0 obj`))
+    expect(Number(/startxref\n(\d+)/.exec(pdf)?.[1])).toBe(pdf.indexOf('xref\n0'))
+    const long = await text(
+      'long.pdf',
+      Array.from({ length: 90 }, (_, index) => `Ligne ${index}`),
+    )
+    expect(long).toContain('/Count 4')
+  })
+
   it('is an archive of files and folders', async () => {
     const files = unzipSync(
       await buildFile('sac.zip', { 'photos/': '', 'photos/liste.txt': 'Léa', 'a.csv': [['x']] }),
@@ -61,7 +78,7 @@ describe('a file described as data', () => {
   })
 
   it('has the same bytes at each time, in any time zone', async () => {
-    const make = () => Promise.all(['a.xlsx', 'a.ods'].map((name) => buildFile(name, table)))
+    const make = () => Promise.all(['a.xlsx', 'a.ods', 'a.csv'].map((name) => buildFile(name, table)))
     const zip = () => buildFile('a.zip', { 'a.txt': 'x' })
     const before = [...(await make()), await zip()]
     await new Promise((resolve) => setTimeout(resolve, 1_100))

@@ -3,6 +3,7 @@ import type { Value } from '@orga/generators'
 import { strToU8, zipSync } from 'fflate'
 import { writeOds } from 'hucre/ods'
 import { writeXlsx } from 'hucre/xlsx'
+import { buildPdf, type PdfContent } from './build-pdf.ts'
 import { typeCell } from './type-cell.ts'
 
 /** What a file described as data cannot be made of; the message is for the item’s author. */
@@ -28,6 +29,8 @@ export async function buildFile(name: string, content: Value): Promise<Bytes> {
       return (await writeXlsx(toWorkbook(name, content))).slice()
     case '.ods':
       return (await writeOds(toWorkbook(name, content))).slice()
+    case '.pdf':
+      return strToU8(buildPdf(readDocument(name, content)))
     case '.zip':
       return await writeArchive(name, content)
     default:
@@ -53,6 +56,18 @@ function readLines(name: string, content: Value): string {
     Array.isArray(value) && value.every((line) => typeof line === 'string')
   if (!isList(content)) throw new FileContentError(`${name} : on attend un texte ou une liste de lignes.`)
   return `${content.join('\n')}\n`
+}
+
+/** Paragraphs, or a title, an author and paragraphs. */
+function readDocument(name: string, content: Value): PdfContent {
+  if (typeof content !== 'object' || Array.isArray(content))
+    return { lines: readLines(name, content).trimEnd().split('\n') }
+  const { title, author, lines = [] } = Object.fromEntries(readParts(name, content))
+  return {
+    ...(title === undefined ? {} : { title: String(title) }),
+    ...(author === undefined ? {} : { author: String(author) }),
+    lines: readLines(name, lines).trimEnd().split('\n'),
+  }
 }
 
 /** The parts of a content that has several, by their names. */
