@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expectRemaining, selectNext, type Skill, type Test } from '@orga/engine'
+import { assess, campaignSettings, type CampaignSkill, type CampaignTest } from '@orga/engine'
 import { createPasswordHasher } from '../apps/server/src/accounts/passwords/password-hasher.ts'
 import { loadBank } from '../apps/server/src/content/index.ts'
 
@@ -20,34 +20,36 @@ async function time(work: () => unknown, runs: number): Promise<number> {
   return best
 }
 
-const skills: Skill[] = Array.from({ length: 100 }, (_, index) => ({
-  id: `skill-${index}`,
-  tubeId: `tube-${index % 25}`,
-  level: Math.floor(index / 25) + 2,
-  challenges: [
-    { id: `a-${index}`, timed: false },
-    { id: `b-${index}`, timed: false },
-  ],
-}))
-const test: Test = { skills, knowledge: {}, startedAt: 0, asked: [], seed: 'bench' }
-// The floor of a choice: one look at each skill.
-const floor = await time(() => skills.filter(({ level }) => level <= 3).length, 1000)
-const choice = await time(() => selectNext(test), 200)
-const outlook = await time(() => expectRemaining(test), 50)
-print({
-  bench: 'choice',
-  skills: 100,
-  ms: round(choice),
-  floorMs: round(floor),
-  ratio: round(choice / floor),
-})
-print({
-  bench: 'outlook',
-  skills: 100,
-  ms: round(outlook),
-  choiceMs: round(choice),
-  ratio: round(outlook / choice),
-})
+/** 12 tubes of four skills, a usual campaign, and 170 of four, more than any bank has. */
+function build(tubes: number): CampaignTest {
+  const skills = Array.from({ length: 4 * tubes }, (_, index): CampaignSkill => {
+    const item = { timed: false, guess: 0.25, slip: 0.06 }
+    const level = Math.floor(index / tubes) + 2
+    const tubeId = `tube-${index % tubes}`
+    const items = ['a', 'b'].map((name) => ({ ...item, id: `${name}-${index}` }))
+    return { id: `skill-${index}`, tubeId, competenceId: '1.1', level, items }
+  })
+  const answers = skills.slice(tubes, tubes + 6).map(({ tubeId, level, items }, turn) => ({
+    tubeId,
+    level,
+    timed: false,
+    guess: 0.25,
+    slip: 0.06,
+    challengeId: items[0]?.id ?? '',
+    correct: turn % 3 > 0,
+    at: turn,
+  }))
+  return { settings: campaignSettings(), skills, startedAt: 0, earlier: [], answers, seed: 'bench' }
+}
+
+for (const tubes of [12, 170]) {
+  const test = build(tubes)
+  // The floor of a choice: one look at each skill.
+  const floor = await time(() => test.skills.filter(({ level }) => level <= 3).length, 1000)
+  const choice = await time(() => assess(test), tubes > 100 ? 20 : 200)
+  const figures = { ms: round(choice), floorMs: round(floor), ratio: round(choice / floor) }
+  print({ bench: 'choice', skills: test.skills.length, tubes, ...figures })
+}
 
 const folder = await mkdtemp(join(tmpdir(), 'orga-bench-'))
 await cp('content', folder, { recursive: true })
