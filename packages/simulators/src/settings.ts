@@ -1,3 +1,4 @@
+import { feedModel } from './feed/model/feed-model.ts'
 import { filesModel } from './files/model.ts'
 import { mailboxModel } from './mailbox/model/mailbox-model.ts'
 import { hideTypes, type Simulator } from './shared/walk.ts'
@@ -8,6 +9,7 @@ export const simulators = {
   files: hideTypes(filesModel),
   spreadsheet: hideTypes(spreadsheetModel),
   mailbox: hideTypes(mailboxModel),
+  feed: hideTypes(feedModel),
 } as const satisfies Readonly<Record<string, Simulator>>
 
 export type SimulatorName = keyof typeof simulators

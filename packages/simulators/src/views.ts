@@ -9,6 +9,7 @@ export const views: Readonly<Record<SimulatorName, () => Promise<Loaded>>> = {
   files: () => import('./files/mounted.ts'),
   spreadsheet: () => import('./spreadsheet/mounted.ts'),
   mailbox: () => import('./mailbox/mounted.ts'),
+  feed: () => import('./feed/mounted.ts'),
 }
 
 export type { MountedProps } from './shared/mount.tsx'

@@ -73,7 +73,7 @@ const sizeSchema = z
 /** Strict enough for the addresses of a school; at the end no dot, which would be the sentence’s. */
 export const addressPattern = /^[^\s@<>,;]+@[^\s@<>,;.]+(?:\.[^\s@<>,;.]+)+$/
 
-export const personSchema = z.string().transform((text, context): Person => {
+const personSchema = z.string().transform((text, context): Person => {
   const [, name = '', between] = /^([^<]*)<([^>]*)>$/.exec(text.trim()) ?? []
   const address = (between ?? text).trim()
   if (!addressPattern.test(address))

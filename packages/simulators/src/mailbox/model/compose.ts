@@ -92,7 +92,7 @@ export function detach(state: MailboxState, name: string): MailboxState {
 }
 
 /** Addresses, whole persons or names from the address book, between commas or semicolons. */
-export function readPeople(line: string, contacts: readonly Person[]): Person[] {
+function readPeople(line: string, contacts: readonly Person[]): Person[] {
   const people = line
     .split(/[,;\n]/)
     .map((part) => part.trim())
