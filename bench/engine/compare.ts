@@ -40,34 +40,34 @@ function runPeer({ world, tubes, learners }: Setting): Tally {
 /** The target, and with it both ends of the test: 1 is the engine as shipped, more ends sooner. */
 const hurried = (haste: number): CampaignSettings => campaignSettings({ target: shipped.target * haste })
 
-const hastes = [4, 2.8, 2, 1.4, 1, 0.7, 0.5, 0.35]
+const hastes = [0.35, 0.5, 0.7, 0.85, 1, 1.1, 1.2, 1.3, 1.4, 1.6, 2, 2.8, 4]
 
 type Point = { readonly questions: number; readonly accuracy: number }
 
 /**
- * The engine's mean number of questions where its accuracy is the peer's: between the two neighbouring hastes on
- * either side of it, in a straight line. Null if it gets there at none of them; the hastiest, if it does at all.
+ * The engine's mean number of questions where its accuracy is the peer's: on a straight line between the last haste
+ * that reaches it and the next. Accuracy falls with haste, so that the two are found by halving. Null if even the
+ * least haste does not reach it; the greatest, if it does.
  */
-function questionsAtAccuracy(setting: Setting, accuracy: number, whole: Point): number | null {
-  const at = (haste: number): Point => {
-    if (haste === 1) return whole
-    const tally = runEngine(setting, hurried(haste))
-    return { questions: meanOf(tally.questions), accuracy: accuracyOf(tally) }
+function questionsAtAccuracy(setting: Setting, accuracy: number, shippedPoint: Point): number | null {
+  const known = new Map([[1, shippedPoint]])
+  const at = (index: number): Point => {
+    const haste = hastes[index] ?? 1
+    const point = known.get(haste) ?? pointOf(runEngine(setting, hurried(haste)))
+    known.set(haste, point)
+    return point
   }
-  // Away from the shipped engine, towards the peer's accuracy.
-  const order =
-    whole.accuracy >= accuracy
-      ? hastes.filter((haste) => haste >= 1).reverse()
-      : hastes.filter((haste) => haste <= 1)
-  let before = whole
-  for (const haste of order) {
-    const here = at(haste)
-    const crossed = whole.accuracy >= accuracy ? here.accuracy < accuracy : here.accuracy >= accuracy
-    if (crossed && here !== before) return interpolate(before, here, accuracy)
-    before = here
+  let [reached, missed] = [-1, hastes.length]
+  while (missed - reached > 1) {
+    const middle = Math.floor((reached + missed) / 2)
+    if (at(middle).accuracy >= accuracy) reached = middle
+    else missed = middle
   }
-  return whole.accuracy >= accuracy ? before.questions : null
+  if (reached < 0) return null
+  return missed === hastes.length ? at(reached).questions : interpolate(at(reached), at(missed), accuracy)
 }
+
+const pointOf = (tally: Tally): Point => ({ questions: meanOf(tally.questions), accuracy: accuracyOf(tally) })
 
 function interpolate(a: Point, b: Point, accuracy: number): number {
   return a.questions + ((b.questions - a.questions) * (accuracy - a.accuracy)) / (b.accuracy - a.accuracy)
@@ -78,9 +78,9 @@ export function compare(setting: Setting): Record<string, string | number | null
   const peer = runPeer(setting)
   const engine = runEngine(setting, shipped)
   const plain = runEngine(setting, { ...shipped, pleasant: false })
-  const [questions, peerQuestions] = [meanOf(engine.questions), meanOf(peer.questions)]
-  const whole = { questions, accuracy: accuracyOf(engine) }
-  const atEqual = questionsAtAccuracy(setting, accuracyOf(peer), whole)
+  const { questions, accuracy } = pointOf(engine)
+  const peerQuestions = meanOf(peer.questions)
+  const atEqual = questionsAtAccuracy(setting, accuracyOf(peer), { questions, accuracy })
   const asked = engine.questions.reduce((sum, one) => sum + one + 1, 0)
   return {
     bench: 'campaign',
@@ -89,7 +89,7 @@ export function compare(setting: Setting): Record<string, string | number | null
     learners: setting.learners,
     questions: round(questions, 1),
     p95: quantileOf(engine.questions, 0.95),
-    accuracy: round(whole.accuracy, 4),
+    accuracy: round(accuracy, 4),
     ece: round(calibrationErrorOf(engine), 4),
     peerQuestions: round(peerQuestions, 1),
     peerP95: quantileOf(peer.questions, 0.95),

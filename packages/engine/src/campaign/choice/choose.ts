@@ -14,7 +14,7 @@ const relief = 0.6
 /** A last question is one that is likely right. */
 const likely = 0.75
 /** What asking elsewhere than in the tube of the last question may cost of the best gain. */
-const interleaving = 0.25
+const interleaving = 0.15
 /** Questions as good as this compared with the best are equals, and the seed decides. */
 const equal = 0.95
 
@@ -55,7 +55,7 @@ function narrowByMood(candidates: readonly Candidate[], { test, isLast }: Turn):
 }
 
 /** Failures since the last right answer. */
-export function countFailures({ answers }: Pick<CampaignTest, 'answers'>): number {
+function countFailures({ answers }: Pick<CampaignTest, 'answers'>): number {
   return answers.length - 1 - answers.findLastIndex(({ correct }) => correct)
 }
 
