@@ -3,12 +3,12 @@ import { showValue } from '../sheet/show-value.ts'
 import { roundTicks } from './scale.ts'
 import styles from './view.module.css'
 
-const width = 560
-const height = 300
-const edges = { top: 16, right: 12, bottom: 64, left: 64 }
-const inner = { width: width - edges.left - edges.right, height: height - edges.top - edges.bottom }
-/** Signs of a label that fit under one column. */
-const signWidth = 7.5
+const width = 440
+const height = 280
+const left = 64
+const inner = { width: width - left - 10, top: 14 }
+/** How much room a sign takes on a phone, where letters are drawn larger. */
+const signWidth = 10.5
 
 type AxesProps = { readonly chart: Chart; readonly points: readonly Point[]; readonly label: string }
 
@@ -17,16 +17,17 @@ export function AxesChart({ chart, points, label }: AxesProps) {
   const ticks = roundTicks(points.map(({ value }) => value))
   const [low = 0] = ticks
   const high = ticks.at(-1) ?? 1
-  const heightOf = (value: number): number =>
-    edges.top + inner.height - ((value - low) / (high - low)) * inner.height
   const band = inner.width / Math.max(1, points.length)
-  const middleOf = (index: number): number => edges.left + band * (index + 0.5)
+  const isAslant = points.some(({ label: name }) => name.length * signWidth > band)
+  const bottom = height - (isAslant ? 72 : 30) - (chart.across === '' ? 0 : 24)
+  const heightOf = (value: number): number => bottom - ((value - low) / (high - low)) * (bottom - inner.top)
+  const middleOf = (index: number): number => left + band * (index + 0.5)
   return (
     <svg role="img" aria-labelledby={label} viewBox={`0 0 ${width} ${height}`} className={styles['drawing']}>
       {ticks.map((tick) => (
         <g key={tick}>
-          <path className={styles['rule']} d={`M${edges.left} ${heightOf(tick)}h${inner.width}`} />
-          <text x={edges.left - 8} y={heightOf(tick) + 4} textAnchor="end">
+          <path className={styles['rule']} d={`M${left} ${heightOf(tick)}h${inner.width}`} />
+          <text x={left - 8} y={heightOf(tick) + 4} textAnchor="end">
             {showValue(tick, 'general')}
           </text>
         </g>
@@ -54,24 +55,19 @@ export function AxesChart({ chart, points, label }: AxesProps) {
               height={Math.abs(heightOf(value) - heightOf(0))}
             />
           )}
-          <Under x={middleOf(index)} text={name} room={band} />
+          <Under x={middleOf(index)} y={bottom} text={name} isAslant={isAslant} />
         </g>
       ))}
       <path
         className={styles['axis']}
-        d={`M${edges.left} ${edges.top}v${inner.height}M${edges.left} ${heightOf(Math.max(0, low))}h${inner.width}`}
+        d={`M${left} ${inner.top}V${bottom}M${left} ${heightOf(Math.max(0, low))}h${inner.width}`}
       />
-      <text
-        className={styles['axisTitle']}
-        x={edges.left + inner.width / 2}
-        y={height - 6}
-        textAnchor="middle"
-      >
+      <text className={styles['axisTitle']} x={left + inner.width / 2} y={height - 6} textAnchor="middle">
         {chart.across}
       </text>
       <text
         className={styles['axisTitle']}
-        transform={`translate(14 ${edges.top + inner.height / 2}) rotate(-90)`}
+        transform={`translate(14 ${(inner.top + bottom) / 2}) rotate(-90)`}
         textAnchor="middle"
       >
         {chart.up}
@@ -80,19 +76,24 @@ export function AxesChart({ chart, points, label }: AxesProps) {
   )
 }
 
-/** A name below its column: aslant where it is long, cut where it is too long. */
-function Under({ x, text, room }: { readonly x: number; readonly text: string; readonly room: number }) {
-  const y = edges.top + inner.height + 18
-  if (text.length * signWidth <= room)
+type UnderProps = {
+  readonly x: number
+  readonly y: number
+  readonly text: string
+  readonly isAslant: boolean
+}
+
+/** A name below its column: aslant where one of them is long, cut where it is too long. */
+function Under({ x, y, text, isAslant }: UnderProps) {
+  if (!isAslant)
     return (
-      <text x={x} y={y} textAnchor="middle">
+      <text x={x} y={y + 22} textAnchor="middle">
         {text}
       </text>
     )
-  const cut = text.length > 9 ? `${text.slice(0, 8)}…` : text
   return (
-    <text transform={`translate(${x + 4} ${y - 4}) rotate(-32)`} textAnchor="end">
-      {cut}
+    <text transform={`translate(${x + 6} ${y + 18}) rotate(-35)`} textAnchor="end">
+      {text.length > 10 ? `${text.slice(0, 9)}…` : text}
     </text>
   )
 }

@@ -20,39 +20,43 @@ export function Toolbar({ tools, format, task, onTask }: ToolbarProps) {
   const { run, range } = tools
   return (
     <div role="group" aria-label={messages.tools} className={styles['toolbar']}>
-      <Tool name={messages.undo} onUse={() => run({ do: 'undo' })} />
-      <Tool name={messages.copy} onUse={tools.copy} />
-      <Tool name={messages.paste} onUse={tools.paste} />
-      <Tool name={messages.clear} onUse={() => run({ do: 'clear', range })} />
-      <Tool name={messages.fillDown} onUse={() => run({ do: 'fill', range, direction: 'down' })} />
-      <Tool name={messages.fillRight} onUse={() => run({ do: 'fill', range, direction: 'right' })} />
-      {tasks.map((name) => (
-        <button
-          key={name}
-          type="button"
-          aria-expanded={task === name}
-          data-task={name}
-          onClick={() => onTask(name)}
-        >
-          {messages[name]}
-        </button>
-      ))}
-      <label>
-        {messages.format}
-        <select
-          value={format === 'text' ? 'general' : format}
-          onChange={({ target }) => {
-            const as = formats.find((one) => one === target.value)
-            if (as) run({ do: 'format', range, as })
-          }}
-        >
-          {formats.map((one) => (
-            <option key={one} value={one}>
-              {messages.formats[one]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div>
+        <Tool name={messages.undo} onUse={() => run({ do: 'undo' })} />
+        <Tool name={messages.copy} onUse={tools.copy} />
+        <Tool name={messages.paste} onUse={tools.paste} />
+        <Tool name={messages.clear} onUse={() => run({ do: 'clear', range })} />
+        <Tool name={messages.fillDown} onUse={() => run({ do: 'fill', range, direction: 'down' })} />
+        <Tool name={messages.fillRight} onUse={() => run({ do: 'fill', range, direction: 'right' })} />
+      </div>
+      <div>
+        {tasks.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-expanded={task === name}
+            data-task={name}
+            onClick={() => onTask(name)}
+          >
+            {messages[name]}
+          </button>
+        ))}
+        <label>
+          {messages.format}
+          <select
+            value={format === 'text' ? 'general' : format}
+            onChange={({ target }) => {
+              const as = formats.find((one) => one === target.value)
+              if (as) run({ do: 'format', range, as })
+            }}
+          >
+            {formats.map((one) => (
+              <option key={one} value={one}>
+                {messages.formats[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
     </div>
   )
 }
