@@ -61,3 +61,5 @@ const wanted = Number(process.argv[2] ?? 0)
 await app.listen({ port: wanted, host: '127.0.0.1' })
 const { port } = app.server.address() as AddressInfo
 process.send?.(port)
+// Whoever started it is gone.
+process.on('disconnect', () => process.exit())
