@@ -29,12 +29,12 @@ export function useExplanation() {
 type ExplanationProps = { readonly asked: ReturnType<typeof useExplanation> }
 
 /** Skill by skill: mastered or not, how likely, and which questions say so. */
-export function Explanation({ asked: { data, error, refetch, want } }: ExplanationProps) {
+export function Explanation({ asked: { data, error, isLoading, refetch, want } }: ExplanationProps) {
   return (
     <details className={styles['section']} onToggle={want} data-print="never">
       <summary>{texts.explain}</summary>
       {error ? <ProblemNotice error={error} messages={problems} onRetry={() => void refetch()} /> : null}
-      {!data && !error ? <Skeleton lines={4} /> : null}
+      {isLoading ? <Skeleton lines={4} /> : null}
       {data ? (
         <>
           <p>
