@@ -160,6 +160,20 @@ export async function updateInHand(
     .execute()
 }
 
+/** What the pupil sits at from now on. */
+export async function updateDevice(
+  db: Db,
+  { accountId, assessmentId }: AssessmentKey,
+  device: Device | null,
+): Promise<void> {
+  await db
+    .updateTable('assessments')
+    .set({ device })
+    .where('accountId', '=', accountId)
+    .where('id', '=', assessmentId)
+    .execute()
+}
+
 /** Notes that the question in hand leaves for the browser for the first time. Returns whether it did. */
 export async function updateServedAt(
   db: Db,

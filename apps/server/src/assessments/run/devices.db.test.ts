@@ -81,6 +81,20 @@ test('whoever goes on by telephone is asked another question, and keeps all answ
   expect(onPhone.elsewhere ?? tubeOf(onPhone)).toEqual(onPhone.elsewhere ? ['tablet', 'desktop'] : 'source')
 })
 
+test('a question in hand that can be done there stays, and the next ones are chosen for there', async () => {
+  const seat = await sit()
+  const id = await beginOn(seat, '1.1', 'desktop')
+  let state = await lookFrom(seat, id)
+  for (let turn = 0; state.question && tubeOf(state) !== 'source'; turn++)
+    state = await answer(seat, state, turn % 2 > 0)
+  expect((await lookFrom(seat, id, 'phone')).question).toEqual(state.question)
+  while (state.question) {
+    expect(tubeOf(state)).toBe('source')
+    state = await answer(seat, state, false)
+  }
+  expect(state.elsewhere ?? state.state).not.toBe('started')
+})
+
 test('a page that does not say where it is is asked anything', async () => {
   const seat = await sit()
   const { assessmentId } = await ask(service, assessmentsContract.startCompetence, {

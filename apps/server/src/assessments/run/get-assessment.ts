@@ -9,6 +9,7 @@ import {
   type AssessmentRow,
   findAssessment,
   lockAssessment,
+  updateDevice,
   updateInHand,
   updateServedAt,
 } from '../queries.ts'
@@ -29,21 +30,27 @@ export async function getAssessment(
   const row = await findAssessment(db, key)
   if (!row) throw refusal(contract, 'assessment_not_found')
   if (peek === 'true') return { ...presentState(bank, row, { now }), question: null }
-  const there = { ...row, device: device ?? row.device }
-  return presentState(bank, await handOver({ db, now, bank }, key, there), { now })
+  return presentState(bank, await handOver({ db, now, bank }, key, { row, device: device ?? row.device }), {
+    now,
+  })
 }
 
 /** Hands the question over, or another one where the bank has withdrawn it or the pupil sits at another device. */
 async function handOver(
   call: Pick<Call, 'db' | 'now' | 'bank'>,
   key: AssessmentKey,
-  row: AssessmentRow,
+  { row: stored, device }: { readonly row: AssessmentRow; readonly device: Device | null },
 ): Promise<AssessmentRow> {
   const { db, now, bank } = call
-  const { challengeId, servedAt, device } = row
+  const row = { ...stored, device }
+  const { challengeId, servedAt } = row
   if (challengeId === null) return row
   if (!isAtHand(bank, row)) return await transact(db, (tx) => replaceQuestion(tx, key, { bank, now, device }))
-  if (servedAt) return row
+  if (servedAt) {
+    // The question in hand stays; the next one is chosen for where the pupil sits now.
+    if (device !== stored.device) await updateDevice(db, key, device)
+    return row
+  }
   const first = await updateServedAt(db, key, { challengeId, servedAt: now, device })
   // Another tab was quicker: the clock is the one it started.
   return first ? { ...row, servedAt: now } : ((await findAssessment(db, key)) ?? row)

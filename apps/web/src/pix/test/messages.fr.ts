@@ -84,6 +84,7 @@ export const resultMessages = {
         : `Tu as gagné ${formatCount(count)} acquis.`,
   correct: (correct: number, answered: number) =>
     `${formatCount(correct)} ${correct < 2 ? 'bonne réponse' : 'bonnes réponses'} sur ${formatCount(answered)}.`,
+  enough: 'Le test s’arrête dès que tes réponses suffisent\u00A0: tout n’est pas demandé.',
   mastery: 'Maîtrise du parcours',
   masteryText: (validated: number, target: number) =>
     `${formatPercent(validated, target)} (${formatCount(validated)} acquis sur ${formatCount(target)})`,

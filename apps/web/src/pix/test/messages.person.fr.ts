@@ -35,6 +35,7 @@ export const resultMessages: typeof pupil.resultMessages = {
     count === 0
       ? 'Pas de nouvel acquis cette fois. Les explications vous aideront pour la suite.'
       : `Vous avez gagné ${count === 1 ? 'un acquis' : `${formatCount(count)} acquis`}.`,
+  enough: 'Le test s’arrête dès que vos réponses suffisent\u00A0: tout n’est pas demandé.',
   sent: 'L’établissement qui a créé la campagne voit ces résultats. Vous n’avez rien à envoyer.',
   badges: 'Vous avez obtenu',
 }

@@ -39,7 +39,9 @@ function Outcome({ result, assessmentId }: { readonly result: Result; readonly a
     <>
       <div className={styles['gain']}>
         <p className={styles['gained']}>{messages.gained(gained)}</p>
-        <p>{messages.correct(correct, answered)}</p>
+        <p>
+          {messages.correct(correct, answered)} {messages.enough}
+        </p>
         {stage ? (
           <>
             <h2>{stage.title}</h2>
