@@ -10,6 +10,14 @@ const purposes: Readonly<Record<Purpose, string>> = {
   ads: 'Publicité',
 }
 
+/** Of one cookie. */
+const purposeOf: Readonly<Record<Purpose, string>> = {
+  necessary: 'nécessaire',
+  preferences: 'préférences',
+  audience: 'mesure d’audience',
+  ads: 'publicité',
+}
+
 const permissions: Readonly<Record<PermissionName, string>> = {
   notifications: 'envoyer des notifications',
   location: 'connaître ta position',
@@ -43,6 +51,7 @@ const done: Partial<Record<BrowserAction['do'], string>> = {
 export const messages = {
   panels,
   purposes,
+  purposeOf,
   permissions,
   done,
   today: 'Aujourd’hui',

@@ -8,7 +8,7 @@ import { Rows } from './rows.tsx'
 export function cookieLine({ name, purpose, lasts, from }: Cookie): string {
   return [
     name,
-    messages.purposes[purpose].toLowerCase(),
+    messages.purposeOf[purpose],
     messages.lasts(lasts),
     ...(from === undefined ? [] : [messages.reader(from)]),
   ].join(', ')
