@@ -12,6 +12,7 @@ export type World = {
 }
 
 const usual: Noise = { guess: 0.12, slip: 0.06 }
+const noisy: Noise = { guess: 0.25, slip: 0.1 }
 const asTold = () => ({ real: usual, told: usual })
 
 const spread =
@@ -32,7 +33,7 @@ const kinds: readonly Noise[] = [
   noiseOf({ type: 'open' }),
 ]
 
-/** The first five are those the aims are stated for; the others go to the edge of the model and beyond it. */
+/** The first five are those the aims are stated for; the others go to the edge of the model and beyond. */
 export const worlds: readonly World[] = [
   { name: 'one ability', ability: abilities(3.8, 1.6), threshold: (ability) => ability, noise: asTold },
   { name: 'patchy', ability: abilities(3.8, 1.2), threshold: spread(1.5), noise: asTold },
@@ -54,5 +55,11 @@ export const worlds: readonly World[] = [
     ability: abilities(3.8, 1.6),
     threshold: spread(1),
     noise: () => ({ real: { guess: 0.18, slip: 0.1 }, told: usual }),
+  },
+  {
+    name: 'very noisy',
+    ability: abilities(3.8, 1.6),
+    threshold: (ability) => ability,
+    noise: () => ({ real: noisy, told: noisy }),
   },
 ]

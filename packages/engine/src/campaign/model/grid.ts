@@ -9,7 +9,7 @@ const abilityCount = 49
 
 /** From a learner whose tubes are all alike to one whose tubes have nothing to do with each other. */
 const spreads = [0.15, 0.8, 1.4, 2, 3]
-const spreadPriors = [0.08, 0.15, 0.37, 0.3, 0.1]
+const spreadPriors = [0.12, 0.2, 0.3, 0.28, 0.1]
 
 export const cellCount = abilityCount * spreads.length
 
