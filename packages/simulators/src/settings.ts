@@ -1,4 +1,5 @@
 import { browserModel } from './browser/model/browser-model.ts'
+import { deviceModel } from './device/model/device-model.ts'
 import { feedModel } from './feed/model/feed-model.ts'
 import { filesModel } from './files/model.ts'
 import { mailboxModel } from './mailbox/model/mailbox-model.ts'
@@ -12,6 +13,7 @@ export const simulators = {
   mailbox: hideTypes(mailboxModel),
   feed: hideTypes(feedModel),
   browser: hideTypes(browserModel),
+  device: hideTypes(deviceModel),
 } as const satisfies Readonly<Record<string, Simulator>>
 
 export type SimulatorName = keyof typeof simulators

@@ -11,6 +11,7 @@ export const views: Readonly<Record<SimulatorName, () => Promise<Loaded>>> = {
   mailbox: () => import('./mailbox/mounted.ts'),
   feed: () => import('./feed/mounted.ts'),
   browser: () => import('./browser/mounted.ts'),
+  device: () => import('./device/mounted.ts'),
 }
 
 export type { MountedProps } from './shared/mount.tsx'
