@@ -1,7 +1,13 @@
 import type { AddressInfo } from 'node:net'
 import { checkAnswer } from '@orga/engine'
 import fastify from 'fastify'
-import { presentQuestion, presentValue, readValue, serveFiles } from '../server/src/assessments/index.ts'
+import {
+  presentKey,
+  presentQuestion,
+  presentValue,
+  readValue,
+  serveFiles,
+} from '../server/src/assessments/index.ts'
 import { type Challenge, describeProblem, findChallenge, readBank } from '../server/src/content/index.ts'
 import { contentFolder } from '../server/src/platform/folders.ts'
 
@@ -49,10 +55,7 @@ app.post('/api/preview/items/:id/answer', ({ params, query, body }) => {
     outcome,
     question: presentQuestion(bank, challenge, seed),
     given: presentValue(challenge, value),
-    expected: challenge.expected,
-    feedback: feedback ?? null,
-    explanation: challenge.explanation,
-    tutorial: bank.skills.get(challenge.skillId)?.tutorial ?? null,
+    ...presentKey(bank, challenge, feedback),
   }
 })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
+import { markdownSchema } from './markdown.ts'
 
 const nameSchema = z.string().trim().min(1, 'required').max(100, 'too_long')
 
@@ -224,13 +225,13 @@ export const revokeSession = endpoint({
 export const getTerms = endpoint({
   method: 'GET',
   path: '/api/terms/:document',
-  summary: 'Terms in force, in Markdown',
+  summary: 'Terms in force',
   input: z.object({ document: z.enum(termsDocuments) }),
   output: z.object({
     document: z.enum(termsDocuments),
     version: z.string(),
     title: z.string(),
-    markdown: z.string(),
+    text: markdownSchema,
     /** Whether the person signed in had accepted an earlier version. */
     updated: z.boolean(),
   }),

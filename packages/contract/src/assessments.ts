@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { campaignCodeSchema } from './campaigns.ts'
 import { endpoint } from './endpoint.ts'
+import { markdownSchema } from './markdown.ts'
 
 const ofAssessment = { assessmentId: z.uuid() }
 
@@ -27,9 +28,8 @@ const proposalSchema = z.object({ id: z.string(), text: z.string() })
 const questionSchema = z.object({
   challengeId: z.string(),
   type: z.enum(['qcu', 'qcm', 'qroc', 'fields', 'ordering', 'matching', 'hotspot', 'simulator']),
-  /** Markdown. */
-  instruction: z.string(),
-  alternativeInstruction: z.string().nullable(),
+  instruction: markdownSchema,
+  alternativeInstruction: markdownSchema.nullable(),
   proposals: z.array(proposalSchema),
   /** For a picture with zones: where each proposal is, in hundredths of the picture’s width and height. */
   zones: z.array(
@@ -134,11 +134,10 @@ const correctionSchema = z.object({
   question: questionSchema,
   given: z.array(z.string()),
   expected: z.array(z.string()),
-  /** Said for this very wrong answer, in Markdown. */
-  feedback: z.string().nullable(),
-  /** Markdown. */
-  explanation: z.string(),
-  tutorial: z.object({ title: z.string(), body: z.string() }).nullable(),
+  /** Said for this very wrong answer. */
+  feedback: markdownSchema.nullable(),
+  explanation: markdownSchema,
+  tutorial: z.object({ title: z.string(), body: markdownSchema }).nullable(),
 })
 
 export const listCorrections = endpoint({

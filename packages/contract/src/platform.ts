@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
+import { markdownSchema } from './markdown.ts'
 
 /** What the pages must know before anybody is signed in. */
 export const getPublicSettings = endpoint({
@@ -28,8 +29,8 @@ export const pageSchema = z.enum([
 export const getPage = endpoint({
   method: 'GET',
   path: '/api/pages/:page',
-  summary: 'A page of help or of legal information, as Markdown without its title',
+  summary: 'A page of help or of legal information',
   input: z.object({ page: pageSchema }),
-  output: z.object({ title: z.string(), markdown: z.string() }),
+  output: z.object({ title: z.string(), text: markdownSchema }),
   refusals: [],
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
+import { markdownSchema } from './markdown.ts'
 
 const ofCampaign = { organizationId: z.uuid(), campaignId: z.uuid() }
 
@@ -92,8 +93,7 @@ export const getParticipant = endpoint({
         competenceId: z.string(),
         tubeTitle: z.string(),
         level: z.number(),
-        /** The instruction, in Markdown. */
-        instruction: z.string(),
+        instruction: markdownSchema,
         given: z.array(z.string()),
         expected: z.array(z.string()),
         outcome: z.enum(['correct', 'incorrect', 'skipped', 'late']),

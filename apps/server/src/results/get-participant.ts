@@ -4,6 +4,7 @@ import { type CompetenceCounts, findCampaign } from '../campaigns/index.ts'
 import { type Bank, findChallenge } from '../content/index.ts'
 import { refusal } from '../platform/http/refusal.ts'
 import type { MemberCall } from '../platform/http/serve.ts'
+import { readMarkdown } from '../platform/markdown/read-markdown.ts'
 import { presentParticipant, questionsToSettle } from './present-participant.ts'
 import { findParticipant, listAnswers } from './queries.ts'
 
@@ -51,7 +52,7 @@ function presentAnswer(bank: Bank, assessmentId: string, answer: AnswerRow): Sho
       competenceId: skill.competenceId,
       tubeTitle: bank.tubes.get(skill.tubeId)?.title ?? '',
       level: skill.level,
-      instruction: challenge.instruction,
+      instruction: readMarkdown(challenge.instruction),
       given: presentValue(challenge, value),
       expected: [...challenge.expected],
       outcome,

@@ -1,5 +1,6 @@
 import { accountsContract, type Input, type Output } from '@orga/contract'
 import type { PublicCall } from '../../platform/http/serve.ts'
+import { readMarkdown } from '../../platform/markdown/read-markdown.ts'
 import { listAcceptances } from './acceptances.ts'
 import { isInForce, termsInForce } from './terms-in-force.ts'
 
@@ -15,5 +16,5 @@ export async function getTerms(
   const acceptances = actor ? await listAcceptances(db, actor.accountId) : []
   const accepted = acceptances.filter((acceptance) => acceptance.document === document)
   const updated = accepted.length > 0 && !accepted.some(isInForce)
-  return { document, version, title: fill(title), markdown: fill(markdown), updated }
+  return { document, version, title: fill(title), text: readMarkdown(fill(markdown)), updated }
 }

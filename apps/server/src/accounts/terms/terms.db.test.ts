@@ -21,9 +21,10 @@ test.each(['pix', 'pix-orga', 'pupil'])(
   async (document) => {
     const answer = await read(document)
     expect(answer.json()).toMatchObject({ document, version: '2026-11-23', updated: false })
-    const { title, markdown } = answer.json<{ title: string; markdown: string }>()
-    expect(title + markdown).toMatch(/Compas|Pix Orga/)
-    expect(title + markdown).not.toMatch(/[{}]|^# /m)
+    const { title, text } = answer.json<{ title: string; text: object[] }>()
+    const written = title + JSON.stringify(text)
+    expect(written).toMatch(/Compas|Pix Orga/)
+    expect(written).not.toMatch(/\{\w/)
   },
 )
 
@@ -59,9 +60,9 @@ test('who had accepted an earlier version is asked again and told why', async ()
 
 test('a pupil’s terms say “tu” and are short', async () => {
   const { headers } = await createPupil(service)
-  const { markdown } = (await read('pupil', headers)).json<{ markdown: string }>()
-  expect(markdown).not.toMatch(/\bvous\b|\bvotre\b|\bvos\b/i)
-  expect(markdown.split(/\s+/).length).toBeLessThan(300)
+  const written = JSON.stringify((await read('pupil', headers)).json<{ text: object[] }>().text)
+  expect(written).not.toMatch(/\bvous\b|\bvotre\b|\bvos\b/i)
+  expect(written.split(/\s+/).length).toBeLessThan(300)
 })
 
 test('unknown terms are refused', async () => {

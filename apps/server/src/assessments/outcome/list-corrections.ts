@@ -5,6 +5,7 @@ import { refusal } from '../../platform/http/refusal.ts'
 import type { SignedInCall } from '../../platform/http/serve.ts'
 import { listLastAnswers } from '../answer-queries.ts'
 import { findAssessment } from '../queries.ts'
+import { presentKey } from '../questions/present-key.ts'
 import { presentQuestion } from '../questions/present-question.ts'
 import { presentValue } from '../questions/present-value.ts'
 
@@ -38,10 +39,7 @@ function presentCorrection(bank: Bank, assessmentId: string, answer: AnswerRow):
       outcome,
       question: presentQuestion(bank, challenge, assessmentId),
       given: presentValue(challenge, value),
-      expected: [...challenge.expected],
-      feedback: feedback ?? null,
-      explanation: challenge.explanation,
-      tutorial: bank.skills.get(challenge.skillId)?.tutorial ?? null,
+      ...presentKey(bank, challenge, feedback),
     },
   ]
 }

@@ -31,6 +31,8 @@ const resultOf = async ({ person }: Seat, assessmentId: string) =>
 const profileOf = async ({ person }: Seat) =>
   await ask(service, assessmentsContract.getProfile, { by: person, input: {} })
 
+const paragraph = (words: string) => [{ type: 'paragraph', inlines: [words] }]
+
 test('a correction tells the answer given, the right one, why, and what to read', async () => {
   const seat = await sit()
   const id = await beginCompetence(seat, '4.1')
@@ -46,9 +48,9 @@ test('a correction tells the answer given, the right one, why, and what to read'
       question: state.question,
       given: expect.any(Array),
       expected: challenge?.expected,
-      feedback: challenge?.type === 'qcu' ? expect.stringContaining('CONSEIL') : null,
-      explanation: `EXPLICATION ${challenge?.id}`,
-      tutorial: { title: `TUTORIEL ${challenge?.skillId}`, body: 'Lis bien.' },
+      feedback: challenge?.type === 'qcu' ? paragraph(expect.stringContaining('CONSEIL')) : null,
+      explanation: paragraph(`EXPLICATION ${challenge?.id}`),
+      tutorial: { title: `TUTORIEL ${challenge?.skillId}`, body: paragraph('Lis bien.') },
     },
   ])
   expect(corrections[0]?.given).not.toEqual([])

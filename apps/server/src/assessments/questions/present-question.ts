@@ -1,6 +1,7 @@
 import type { assessmentsContract, Output } from '@orga/contract'
 import { shuffle } from '@orga/engine'
 import type { Bank, Challenge, ContentFile } from '../../content/index.ts'
+import { readMarkdown } from '../../platform/markdown/read-markdown.ts'
 
 export type Question = NonNullable<Output<typeof assessmentsContract.getAssessment>['question']>
 
@@ -14,15 +15,15 @@ export function fileUrl(challengeId: string, path: string, assessmentId?: string
 
 /** What a browser may see of a question, field by field, so that no key can slip out. The test decides the order of proposals. */
 export function presentQuestion(bank: Bank, challenge: Challenge, assessmentId: string): Question {
-  const { id, image, attachments, simulator } = challenge
+  const { id, alternativeInstruction, image, attachments, simulator } = challenge
   const urlOf = ({ file, content }: ContentFile): string =>
     fileUrl(id, file, challenge.draw && content !== null ? assessmentId : undefined)
   const proposals = challenge.proposals.map(({ id, text }) => ({ id, text }))
   return {
     challengeId: id,
     type: challenge.type,
-    instruction: challenge.instruction,
-    alternativeInstruction: challenge.alternativeInstruction,
+    instruction: readMarkdown(challenge.instruction),
+    alternativeInstruction: alternativeInstruction === null ? null : readMarkdown(alternativeInstruction),
     proposals: challenge.shuffled ? shuffle(proposals, `${assessmentId}:${id}`) : proposals,
     simulator: simulator && { name: simulator.name, settings: simulator.settings },
     zones: challenge.zones.map(({ id, left, top, width, height }) => ({ id, left, top, width, height })),

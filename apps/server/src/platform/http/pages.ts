@@ -4,6 +4,7 @@ import { type Output, platformContract } from '@orga/contract'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../../config.ts'
 import { pagesFolder } from '../folders.ts'
+import { readMarkdown } from '../markdown/read-markdown.ts'
 import { serve } from './serve.ts'
 
 const pictures = `${pagesFolder}images/`
@@ -24,7 +25,7 @@ async function readPage(
     existsSync(`${pictures}${file}`) ? line : '',
   )
   const [, title = '', markdown = ''] = /^# ([^\n]*)\n+([\s\S]*)$/.exec(shown) ?? []
-  return { title, markdown }
+  return { title, text: readMarkdown(markdown) }
 }
 
 /** Pages of help and of legal information, and the pictures in them. */

@@ -11,7 +11,7 @@ const page = `/campagnes/${id}/eleves/${id}`
 const question = {
   competenceId: '1.1',
   tubeTitle: 'Lire une adresse',
-  instruction: 'Quelle adresse\u202F?',
+  instruction: [{ type: 'paragraph' as const, inlines: ['Quelle adresse\u202F?'] }],
   given: ['a'],
   expected: ['a'],
   seconds: 12,

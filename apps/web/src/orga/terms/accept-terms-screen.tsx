@@ -37,7 +37,7 @@ export function AcceptTermsScreen() {
                 <p>{changed ? messages.changed : messages.updated}</p>
               </Notice>
             ) : null}
-            <Markdown text={data.markdown} />
+            <Markdown text={data.text} />
             <div className={styles['decision']}>
               <p>{messages.version(data.version.split('-').reverse().join('/'))}</p>
               {changed ? null : <ProblemNotice error={accept.error} />}

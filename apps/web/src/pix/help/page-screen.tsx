@@ -34,7 +34,7 @@ function PageScreen({ page }: { readonly page: PageName }) {
       bilingual
     >
       {error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : null}
-      {data ? <Markdown text={data.markdown} lang="fr" /> : null}
+      {data ? <Markdown text={data.text} lang="fr" /> : null}
       {!data && !error ? <Skeleton lines={8} /> : null}
     </Page>
   )

@@ -42,7 +42,7 @@ function Terms({ document }: { readonly document: (typeof accountsContract.terms
           <p>{messages.updated}</p>
         </Notice>
       ) : null}
-      {data ? <Markdown text={data.markdown} lang="fr" /> : null}
+      {data ? <Markdown text={data.text} lang="fr" /> : null}
       {!data && !error ? <Skeleton lines={8} /> : null}
     </Page>
   )

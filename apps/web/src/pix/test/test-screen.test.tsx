@@ -37,7 +37,7 @@ test('the page tells about how many questions are still to come', async () => {
     question: {
       challengeId: 'adresse-2-a',
       type: 'qroc',
-      instruction: 'Quelle adresse\u202F?',
+      instruction: [{ type: 'paragraph' as const, inlines: ['Quelle adresse\u202F?'] }],
       alternativeInstruction: null,
       proposals: [],
       zones: [],

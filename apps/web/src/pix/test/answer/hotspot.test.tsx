@@ -10,7 +10,7 @@ afterEach(cleanup)
 const question: Question = {
   challengeId: 'navigateur-adresse',
   type: 'hotspot',
-  instruction: 'Où est l’adresse du site\u202F?',
+  instruction: [{ type: 'paragraph', inlines: ['Où est l’adresse du site\u202F?'] }],
   alternativeInstruction: null,
   proposals: [
     { id: 'b', text: 'En haut, au milieu' },
