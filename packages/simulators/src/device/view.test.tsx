@@ -94,6 +94,7 @@ test('by the keys alone things are set, and the question is not answered', async
   screen.getByLabelText('Clé').focus()
   await user.keyboard('renard{Enter}')
   expect(screen.getByText('Établie')).toBeDefined()
+  expect(screen.getByRole('status').textContent).toMatch(/Connexion.: Établie$/)
   expect(last()).toMatchObject({ values: { avion: 'true', nom: 'Maison', cle: 'renard' } })
   expect(onSubmit).not.toHaveBeenCalled()
 })
