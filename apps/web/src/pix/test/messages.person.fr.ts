@@ -7,6 +7,10 @@ export const messages: typeof pupil.messages = {
   title: 'Votre test',
   yourAnswer: 'Votre réponse',
   chooseOne: 'Choisissez une réponse',
+  choosePlace: 'Choisissez un endroit, sur l’image ou dans la liste',
+  simulator: 'À vous de jouer',
+  simulatorFailed:
+    'L’exercice n’a pas pu se charger. Vérifiez votre connexion et rechargez la page\u00A0: vos réponses sont gardées.',
   chooseSeveral: 'Choisissez toutes les bonnes réponses',
   order: 'Mettez dans l’ordre',
   orderHint: 'Utilisez les boutons pour monter ou descendre chaque élément.',

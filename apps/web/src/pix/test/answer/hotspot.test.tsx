@@ -1,6 +1,10 @@
+import { QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
+import { invented } from '../../../../test/invented.ts'
+import { createQueryClient } from '../../../common/client/query.ts'
+import { meQuery, type Person } from '../../../common/session/me.ts'
 import type { Question } from '../test-screen.tsx'
 import { Hotspot } from './hotspot.tsx'
 import { readAnswer } from './read-answer.ts'
@@ -32,12 +36,17 @@ const question: Question = {
   competence: { id: '1.1', title: 'Chercher', area: '1' },
 }
 
-const show = () =>
-  render(
-    <form aria-label="question">
-      <Hotspot question={question} />
-    </form>,
+function show(space: Person['space'] = 'pupil') {
+  const queryClient = createQueryClient()
+  queryClient.setQueryData(meQuery.queryKey, { person: { ...invented, space } })
+  return render(
+    <QueryClientProvider client={queryClient}>
+      <form aria-label="question">
+        <Hotspot question={question} />
+      </form>
+    </QueryClientProvider>,
   )
+}
 const given = () => readAnswer(question, new FormData(screen.getByRole<HTMLFormElement>('form')))
 
 test('a place is chosen on the picture or in the list, which are the same buttons', async () => {
@@ -61,4 +70,12 @@ test('the keys go through the list, and the picture shows which place has the fo
   await user.keyboard(' ')
   expect(given()).toBe('b')
   expect(container.querySelector('[data-chosen="true"]')?.textContent).toBe('1')
+})
+
+test('a pupil is “tu”, the owner of an account “vous”', () => {
+  show('pupil')
+  expect(screen.getByRole('group', { name: /^Choisis un endroit/ })).toBeDefined()
+  cleanup()
+  show('person')
+  expect(screen.getByRole('group', { name: /^Choisissez un endroit/ })).toBeDefined()
 })

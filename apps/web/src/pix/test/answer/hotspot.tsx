@@ -1,5 +1,7 @@
 import { useState } from 'react'
-import { messages } from '../messages.fr.ts'
+import { useAddressed } from '../../../common/texts/use-addressed.ts'
+import * as pupil from '../messages.fr.ts'
+import * as person from '../messages.person.fr.ts'
 import styles from '../question-page.module.css'
 import type { Question } from '../test-screen.tsx'
 import zoneStyles from './hotspot.module.css'
@@ -9,6 +11,7 @@ import zoneStyles from './hotspot.module.css'
  * not goes through the list, and both fill in the same buttons.
  */
 export function Hotspot({ question }: { readonly question: Question }) {
+  const { messages } = useAddressed({ pupil, person })
   const { image, zones, proposals } = question
   const [chosen, setChosen] = useState<string>()
   const [focused, setFocused] = useState<string>()

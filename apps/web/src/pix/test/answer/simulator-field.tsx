@@ -1,7 +1,9 @@
 import { type Answer, type MountedProps, views } from '@orga/simulators/views'
 import { Notice, Skeleton } from '@orga/ui'
 import { type ComponentType, createElement, useEffect, useState } from 'react'
-import { messages } from '../messages.fr.ts'
+import { useAddressed } from '../../../common/texts/use-addressed.ts'
+import * as pupil from '../messages.fr.ts'
+import * as person from '../messages.person.fr.ts'
 import styles from '../question-page.module.css'
 import type { Question } from '../test-screen.tsx'
 
@@ -9,6 +11,7 @@ type Loaded = ComponentType<MountedProps> | 'failed' | undefined
 
 /** A simulator, loaded when a question wants it. Its state travels as the value of a hidden field. */
 export function SimulatorField({ simulator }: Pick<Question, 'simulator'>) {
+  const { messages } = useAddressed({ pupil, person })
   const loaded = useSimulator(simulator?.name ?? '')
   const [answer, setAnswer] = useState<Answer | null>(null)
   return (
