@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
+import { explainCause } from '../../../server/src/platform/explain-cause.ts'
 import type { Answer, Request } from '../http/server.ts'
 import type { Keys } from './idp-keys.ts'
 import { writeIdpMetadata } from './idp-metadata.ts'
 import { css, submitScript, writeHandover, writeProblem, writeResources, writeSignIn } from './pages.ts'
 import { type DemoPupil, listPeople, type Person, schools } from './people.ts'
-import { type AuthnRequest, readRequest } from './read-request.ts'
+import { type AuthnRequest, readRequest, RequestError } from './read-request.ts'
 import { fetchServiceProvider, type ServiceProvider } from './service-provider.ts'
 import { writeResponse } from './write-response.ts'
 
@@ -95,7 +96,8 @@ async function answerRequest(portal: Portal, { url, person, site }: Asked): Prom
     provider = await fetchServiceProvider(portal.spMetadataUrl)
     request = readRequest(url, { provider, signInUrl: site + signInPath, now })
   } catch (error) {
-    portal.log(`Médiacentre : demande de connexion refusée (${(error as Error).message}).`)
+    const why = error instanceof RequestError ? error.message : explainCause(error)
+    portal.log(`Médiacentre : demande de connexion refusée (${why}).`)
     const text = 'Le portail n’a pas reconnu la demande de connexion. Recommencez depuis Pix.'
     return { status: 400, body: writeProblem('Demande refusée', text) }
   }
