@@ -186,7 +186,7 @@ it('plays the walkthroughs of a simulator, and wants an item without it for the 
 it('wants a reading of each item where a tube has readings, and what was changed', async () => {
   const at = '1.1/adresse/reviews.yaml'
   const reading = (id: string, more = ''): string =>
-    `- { item: ${id}, reader: C. Mahé, date: 24/11/2026, verdict: bon${more} }\n`
+    `- { item: ${id}, reader: professeure de technologie, date: 24/11/2026, verdict: bon${more} }\n`
   expect(await beyondTypography({ [at]: reading('a') + reading('b') })).toBe('')
   expect(await beyondTypography({ [at]: reading('a') })).toContain('il manque la relecture de b')
   expect(await beyondTypography({ [at]: reading('a') + reading('b') + reading('z') })).toContain(

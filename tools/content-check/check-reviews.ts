@@ -9,6 +9,7 @@ const dateSchema = z.string().regex(/^\d{2}\/\d{2}\/\d{4}$/, 'on attend une date
 const reviewSchema = z
   .strictObject({
     item: z.string(),
+    /** By role: whoever reads stays unnamed. */
     reader: z.string().trim().min(1),
     date: dateSchema,
     /** Whether it was good as it stood, or had to be changed. */
