@@ -5,11 +5,13 @@ import { filesModel } from './files/model.ts'
 import { mailboxModel } from './mailbox/model/mailbox-model.ts'
 import { hideTypes, type Simulator } from './shared/walk.ts'
 import { spreadsheetModel } from './spreadsheet/model.ts'
+import { writerModel } from './writer/model.ts'
 
 /** Without their looks, by the name that an item gives: for the server and the checks. */
 export const simulators = {
   files: hideTypes(filesModel),
   spreadsheet: hideTypes(spreadsheetModel),
+  writer: hideTypes(writerModel),
   mailbox: hideTypes(mailboxModel),
   feed: hideTypes(feedModel),
   browser: hideTypes(browserModel),

@@ -8,6 +8,7 @@ type Loaded = { readonly Mounted: ComponentType<MountedProps> }
 export const views: Readonly<Record<SimulatorName, () => Promise<Loaded>>> = {
   files: () => import('./files/mounted.ts'),
   spreadsheet: () => import('./spreadsheet/mounted.ts'),
+  writer: () => import('./writer/mounted.ts'),
   mailbox: () => import('./mailbox/mounted.ts'),
   feed: () => import('./feed/mounted.ts'),
   browser: () => import('./browser/mounted.ts'),

@@ -1,0 +1,104 @@
+import { Button } from '@orga/ui'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { messages } from '../messages.fr.ts'
+import styles from './view.module.css'
+
+type PanelProps = {
+  readonly label: string
+  /** Nothing to confirm where each control acts at once. */
+  readonly confirm?: string
+  readonly onConfirm?: () => void
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** No form of its own, the question’s is around it: Enter in a field confirms the panel, Escape leaves it. */
+export function Panel({ label, confirm, onConfirm, onClose, children }: PanelProps) {
+  const panel = useRef<HTMLDivElement>(null)
+  useEffect(() => panel.current?.querySelector<HTMLElement>('select, input, button')?.focus(), [])
+  const press = (event: KeyboardEvent): void => {
+    const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement
+    if (event.key === 'Escape') onClose()
+    else if (event.key === 'Enter' && isField) {
+      event.preventDefault()
+      onConfirm?.()
+    }
+  }
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields within
+    <div ref={panel} role="group" aria-label={label} className={styles['panel']} onKeyDown={press}>
+      {children}
+      <p>
+        {confirm === undefined ? null : <Button onClick={() => onConfirm?.()}>{confirm}</Button>}
+        <Button look="secondary" onClick={onClose}>
+          {messages.close}
+        </Button>
+      </p>
+    </div>
+  )
+}
+
+type ChoiceProps<Value extends string> = {
+  readonly label: string
+  readonly value: Value
+  readonly options: readonly (readonly [value: Value, text: string])[]
+  readonly onChange: (value: Value) => void
+}
+
+export function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
+  const id = useId()
+  const change = (name: string): void => {
+    const found = options.find(([one]) => one === name)
+    if (found) onChange(found[0])
+  }
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => change(event.target.value)}>
+        {options.map(([name, text]) => (
+          <option key={name} value={name}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+type EntryProps = {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+export function Entry({ label, value, onChange }: EntryProps) {
+  const id = useId()
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        value={value}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  )
+}
+
+type TickProps = {
+  readonly label: string
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+}
+
+export function Tick({ label, checked, onChange }: TickProps) {
+  return (
+    <label>
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      {label}
+    </label>
+  )
+}
