@@ -22,8 +22,9 @@ export type Block =
   | { type: 'rule' }
 
 const text = z.string()
-const inlines = z.array(z.lazy(() => inlineSchema))
-const blocks = z.array(z.lazy(() => blockSchema))
+// Named, as they hold themselves: the description of the interface refers to them.
+const inlines = z.array(z.lazy(() => inlineSchema)).meta({ id: 'Words' })
+const blocks = z.array(z.lazy(() => blockSchema)).meta({ id: 'Markdown' })
 
 const inlineSchema: z.ZodType<Inline> = z.union([
   text,

@@ -60,16 +60,21 @@ test('the pages know the brand, and that this is no demonstration', async () => 
 })
 
 test('the interface describes itself by OpenAPI 3.1, every endpoint with its output', async () => {
-  const { openapi, paths } = (await service.app.inject({ url: '/api/openapi.json' })).json<{
+  const { body } = await service.app.inject({ url: '/api/openapi.json' })
+  const { openapi, paths, components } = JSON.parse(body) as {
     openapi: string
+    components: { schemas: object }
     paths: Record<string, Record<string, { summary?: string; responses: object }>>
-  }>()
+  }
   expect(openapi).toBe('3.1.0')
   const described = Object.values(paths)
     .flatMap(Object.values)
     .filter(({ summary }) => summary)
   expect(described.length).toBeGreaterThan(50)
   for (const { responses } of described) expect(JSON.stringify(responses)).toContain('application/json')
+  const referred = [...body.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name ?? '')
+  expect(Object.keys(components.schemas)).toEqual(expect.arrayContaining(referred))
+  expect(referred).toContain('Markdown')
 })
 
 test('measures name routes, never addresses that hold a code', async () => {

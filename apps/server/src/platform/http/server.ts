@@ -3,7 +3,12 @@ import formbody from '@fastify/formbody'
 import files from '@fastify/static'
 import swagger from '@fastify/swagger'
 import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
-import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+} from 'fastify-type-provider-zod'
 import { v7 as uuidv7 } from 'uuid'
 import type { Config } from '../../config.ts'
 import type { Db } from '../database/database.ts'
@@ -69,6 +74,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await app.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'Pix Orga', version: '1' } },
     transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
   })
   addSecurityHeaders(app, config)
   app.addHook('onRequest', async (request) => {
