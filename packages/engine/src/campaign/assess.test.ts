@@ -95,6 +95,19 @@ describe('a test', () => {
     expect(wrong?.length).toBeLessThanOrEqual(1)
   })
 
+  test('asks about every competence before it ends, and counts on it', () => {
+    const wide = skills.map((skill) => ({ ...skill, competenceId: skill.tubeId }))
+    const settings = campaignSettings({ target: 0.4 })
+    for (const isRight of [true, false]) {
+      const { test: end, standings } = play(begin({ skills: wide, settings }), () => isRight)
+      expect(new Set(end.answers.map(({ tubeId }) => tubeId)).size).toBe(4)
+      for (const [asked, { remaining }] of standings.slice(0, 4).entries())
+        expect(remaining).toBeGreaterThanOrEqual(4 - asked)
+    }
+    const { test: short } = play(begin({ settings }), () => true)
+    expect(short.answers.length).toBeLessThan(4)
+  })
+
   test('keeps a maximum, and says that it was why', () => {
     const settings = campaignSettings({ maxQuestions: 4, target: 0.001 })
     const { test: end, standings } = play(begin({ settings }), () => true)

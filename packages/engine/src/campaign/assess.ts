@@ -1,4 +1,4 @@
-import { type Candidate, listCandidates } from './choice/candidates.ts'
+import { type Candidate, listCandidates, listUnheard } from './choice/candidates.ts'
 import { bestGain, choose, wantsKindEnd } from './choice/choose.ts'
 import { type Belief, believe } from './model/belief.ts'
 import { indexTest } from './model/index-test.ts'
@@ -10,10 +10,16 @@ import type { CampaignChoice, CampaignTest, EndReason, Standing } from './test.t
 export function assess(test: CampaignTest): Standing {
   const indexed = indexTest(test)
   const belief = believe(test.settings.prior, indexed.tubes)
-  const candidates = listCandidates(test, indexed, belief)
+  const all = listCandidates(test, indexed, belief)
   const error = prudentErrorOf(indexed, belief)
-  const ended = findEnd(test, candidates, error)
-  const remaining = expectRemaining({ test, candidates, error, spread: belief.spread, ended })
+  const unheard = test.settings.everyCompetence ? listUnheard(all, test) : []
+  const reason = findEnd(test, all, error)
+  const isDone = reason === 'maximum' || unheard.length === 0
+  // What would be the end leaves only the competences about which nothing was asked.
+  const candidates = reason === null || isDone ? all : unheard
+  const ended = isDone ? reason : null
+  const due = new Set(unheard.map(({ skill }) => skill.competenceId)).size
+  const remaining = expectRemaining({ test, candidates, error, spread: belief.spread, ended, due })
   const next = chooseNext({ test, belief, candidates }, ended)
   return {
     next,

@@ -19,6 +19,8 @@ export type CampaignSettings = {
   readonly sure: number
   /** Whether ease goes before information in the first question, after failures and in the last one. */
   readonly pleasant: boolean
+  /** Whether each competence is asked about at least once: nobody believes a result that rests on no question. */
+  readonly everyCompetence: boolean
   /** Ability expected before any answer, in levels, and how much pupils differ from it. */
   readonly prior: { readonly mean: number; readonly sd: number }
 }
@@ -59,6 +61,7 @@ export function campaignSettings({
     worth,
     sure: 0.1,
     pleasant: true,
+    everyCompetence: true,
     maxQuestions,
     prior: priorOf(grade),
   }

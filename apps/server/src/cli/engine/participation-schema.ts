@@ -11,6 +11,7 @@ const settings = z.strictObject({
   maxQuestions: z.number().int().min(0).nullable(),
   sure: share,
   pleasant: z.boolean(),
+  everyCompetence: z.boolean(),
   prior: z.strictObject({ mean: z.number(), sd: z.number().positive() }),
 })
 

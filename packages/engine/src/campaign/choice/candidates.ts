@@ -55,3 +55,15 @@ export function meanNoise(items: readonly CampaignItem[]): Noise {
   }
   return { guess, slip }
 }
+
+/** Those of the competences about which nothing was ever asked. */
+export function listUnheard(
+  candidates: readonly Candidate[],
+  { skills, earlier, answers }: CampaignTest,
+): Candidate[] {
+  const tubes = new Set([...earlier, ...answers].map(({ tubeId }) => tubeId))
+  const heard = new Set(
+    skills.filter(({ tubeId }) => tubes.has(tubeId)).map(({ competenceId }) => competenceId),
+  )
+  return candidates.filter(({ skill }) => !heard.has(skill.competenceId))
+}

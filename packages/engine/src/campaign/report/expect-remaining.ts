@@ -10,6 +10,8 @@ type Outlook = {
   /** Spread σ of the learner as estimated, in levels. */
   readonly spread: number
   readonly ended: EndReason | null
+  /** Questions that will be asked in any case. */
+  readonly due: number
 }
 
 /** Questions for each skill too many that is expected wrong: fitted to 20,000 moments of simulated tests. */
@@ -22,11 +24,11 @@ const perSpread = 0.55
  * less a question teaches, and the patchier the learner. Off by 3 questions on average in a test of 12 tubes, where
  * tests themselves differ by 7 (`bench/engine` measures it).
  */
-export function expectRemaining({ test, candidates, error, spread, ended }: Outlook): number {
+export function expectRemaining({ test, candidates, error, spread, ended, due }: Outlook): number {
   const { settings, answers, skills } = test
   if (ended !== null) return 1
   const excess = skills.length * Math.max(0, error - settings.target)
   const expected = excess * (perSkill / Math.sqrt(bestGain(candidates)) + perSpread * spread)
   const left = settings.maxQuestions === null ? candidates.length : settings.maxQuestions - answers.length
-  return Math.max(1, Math.min(expected, left))
+  return Math.max(1, Math.min(Math.max(expected, due), left))
 }
