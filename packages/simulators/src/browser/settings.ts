@@ -12,7 +12,7 @@ const no = yesNo.default(false)
 const words = z.string().trim().min(1)
 
 /** Always in one form, so that addresses can be compared: no `#`, no stroke at the end. */
-export const addressSchema = z.string().transform((text, context) => {
+const addressSchema = z.string().transform((text, context) => {
   const address = tidyAddress(text)
   if (address === null || !/^https?:\/\//.test(text))
     context.addIssue({

@@ -19,7 +19,7 @@ const mostSearches = 40
 const longestTyped = 200
 const longestDetour = 5
 
-export const changeTab = (state: BrowserState, change: (tab: Tab) => Tab): BrowserState => ({
+const changeTab = (state: BrowserState, change: (tab: Tab) => Tab): BrowserState => ({
   ...state,
   tabs: state.tabs.map((tab) => (tab.id === state.tab ? change(tab) : tab)),
 })

@@ -5,7 +5,7 @@ export type Result = BrowserSettings['results'][number]
 
 const mostResults = 6
 
-export const homeOf = ({ engine }: BrowserSettings): string => `https://${engine.host}`
+const homeOf = ({ engine }: BrowserSettings): string => `https://${engine.host}`
 
 export const isEngine = ({ engine }: BrowserSettings, url: string): boolean => hostOf(url) === engine.host
 
@@ -54,7 +54,7 @@ type Query = {
 }
 
 /** `"exact words"`, `-word`, `site:name` and `-site:name` as most engines know them. */
-export function readQuery(text: string): Query {
+function readQuery(text: string): Query {
   const exact = [...text.matchAll(/["«“]\s*([^"»”]+?)\s*["»”]/g)].map(([, words = '']) => plain(words))
   const rest = text
     .replaceAll(/["«“][^"»”]*["»”]/g, ' ')

@@ -3,7 +3,7 @@ import type { PanelName } from '../actions.ts'
 import { messages } from '../messages.fr.ts'
 import type { BrowserSettings, CookieData, PageData, PermissionName, Purpose, SiteData } from '../settings.ts'
 import { hostOf, parametersOf, partsOf } from './address.ts'
-import { homeOf, isEngine, queryOf } from './search-web.ts'
+import { isEngine, queryOf } from './search-web.ts'
 
 export type Tab = {
   readonly id: number
@@ -186,5 +186,3 @@ export function withCookies(state: BrowserState): BrowserState {
     cookies: [...state.cookies, ...added.map((one) => ({ ...one, site: site.host, isPrivate }))],
   }
 }
-
-export const homeAddress = ({ settings }: BrowserState): string => homeOf(settings)

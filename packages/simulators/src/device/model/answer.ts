@@ -4,7 +4,7 @@ import { idOf } from '../settings.ts'
 import { allItems, type DeviceState, firstValues, formatSize, type Found, infoText, usedBy } from './state.ts'
 
 /** How the value of a setting is read aloud. */
-export function valueText({ item }: Pick<Found, 'item'>, value: string): string {
+function valueText({ item }: Pick<Found, 'item'>, value: string): string {
   if ('switch' in item) return value === 'true' ? messages.on : messages.off
   return 'field' in item && item.secret === 'true' ? messages.secret : value
 }

@@ -40,7 +40,7 @@ export function begin(settings: DeviceSettings): DeviceState {
 }
 
 /** Whether all these settings are so; a button counts as `true` once it was pressed. */
-export function holds({ values, pressed }: DeviceState, wanted: Values): boolean {
+function holds({ values, pressed }: DeviceState, wanted: Values): boolean {
   return Object.entries(wanted).every(
     ([id, value]) => (values[id] ?? (pressed.includes(id) ? 'true' : 'false')) === value,
   )
