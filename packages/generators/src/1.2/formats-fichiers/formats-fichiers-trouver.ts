@@ -34,12 +34,10 @@ export const draw: Draw = (random) => {
     extensions: `${x} et ${y}`,
     fichiers: [
       ...good.map((text) => ({ text, correct: 'true' })),
-      ...random
-        .some(bad, 2)
-        .map(({ text, is }) => ({
-          text,
-          feedback: `L’extension, à la fin, montre que ce fichier contient ${is}.`,
-        })),
+      ...random.some(bad, 2).map(({ text, is }) => ({
+        text,
+        feedback: `L’extension, à la fin, montre que ce fichier contient ${is}.`,
+      })),
     ],
   }
 }
