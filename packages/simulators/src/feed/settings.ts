@@ -6,7 +6,7 @@ export type Audience = (typeof audiences)[number]
 export const reasons = ['harassment', 'false', 'scam', 'privacy', 'identity', 'shocking'] as const
 export type Reason = (typeof reasons)[number]
 
-export const scenes = ['water', 'group', 'animal', 'stage', 'city', 'object'] as const
+const scenes = ['water', 'group', 'animal', 'stage', 'city', 'object'] as const
 
 const yesNo = z.enum(['true', 'false']).transform((text) => text === 'true')
 const no = yesNo.default(false)

@@ -4,6 +4,7 @@ import { messages } from '../messages.fr.ts'
 import { type FeedState, findPerson, nameOf } from '../model/state.ts'
 import { audiences } from '../settings.ts'
 import type { Feed } from './use-feed.ts'
+import parts from './said.module.css'
 import styles from './view.module.css'
 
 type AccountProps = { readonly state: FeedState; readonly feed: Feed }
@@ -31,7 +32,7 @@ function Settings({ state, feed }: AccountProps) {
   const id = useId()
   const { account } = state
   return (
-    <fieldset className={styles['settings']}>
+    <fieldset className={parts['settings']}>
       <legend>{messages.settings.settings}</legend>
       <p>
         <label htmlFor={`${id}-posts`}>{messages.accountNames.posts}</label>
@@ -66,7 +67,7 @@ function Settings({ state, feed }: AccountProps) {
         </p>
       ))}
       {switches.map((name) => (
-        <label key={name} className={styles['box']}>
+        <label key={name} className={parts['box']}>
           <input
             type="checkbox"
             checked={account[name]}
@@ -90,7 +91,7 @@ function Requests({ state, feed }: AccountProps) {
         {messages.settings.requests}
       </h3>
       {state.asking.length === 0 ? <p className={styles['hint']}>{messages.settings.noRequests}</p> : null}
-      <ul className={styles['list']}>
+      <ul className={parts['list']}>
         {state.asking.map((id) => (
           <PersonRow key={id} id={id} state={state} feed={feed}>
             {(['accept', 'refuse'] as const).map((what) => (
@@ -118,10 +119,10 @@ function Friends({ state, feed }: AccountProps) {
         {messages.settings.friends}
       </h3>
       {state.friends.length === 0 ? <p className={styles['hint']}>{messages.settings.noFriends}</p> : null}
-      <ul className={styles['list']}>
+      <ul className={parts['list']}>
         {state.friends.map((id) => (
           <PersonRow key={id} id={id} state={state} feed={feed}>
-            <label className={styles['box']}>
+            <label className={parts['box']}>
               <input
                 type="checkbox"
                 aria-label={messages.post.of(messages.settings.close, nameOf(state, id))}
@@ -159,7 +160,7 @@ function Hidden({ state, feed }: AccountProps) {
         {messages.settings.hidden}
       </h3>
       {rows.length === 0 ? <p className={styles['hint']}>{messages.settings.noHidden}</p> : null}
-      <ul className={styles['list']}>
+      <ul className={parts['list']}>
         {rows.map(({ id, what, name }) => (
           <PersonRow key={what + id} id={id} state={state} feed={feed}>
             <Button
@@ -183,7 +184,7 @@ type RowProps = AccountProps & { readonly id: string; readonly children: React.R
 function PersonRow({ id, state, feed, children }: RowProps) {
   const { name, handle } = findPerson(state, id)
   return (
-    <li className={styles['row']}>
+    <li className={parts['row']}>
       <p>
         <button type="button" onClick={() => feed.run({ do: 'visit', person: id })}>
           {name}

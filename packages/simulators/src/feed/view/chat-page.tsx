@@ -5,6 +5,7 @@ import { type FeedState, findSaid, nameOf } from '../model/state.ts'
 import { self } from '../settings.ts'
 import { SaidTools } from './said-tools.tsx'
 import type { Feed } from './use-feed.ts'
+import parts from './said.module.css'
 import styles from './view.module.css'
 
 type ChatProps = { readonly state: FeedState; readonly feed: Feed }
@@ -48,7 +49,7 @@ function Conversation({ state, feed }: ChatProps) {
   const said = chats.find((chat) => chat.with === person)?.messages ?? []
   return (
     <>
-      <ul className={styles['talk']}>
+      <ul className={parts['talk']}>
         {said.map((message) => (
           <li key={message.id} data-own={message.by === self}>
             <p>
@@ -95,7 +96,7 @@ function WriteLine({ state, feed }: ChatProps) {
     field.current?.focus()
   }
   return (
-    <div className={styles['write']}>
+    <div className={parts['write']}>
       <label htmlFor={id}>{messages.chats.message}</label>
       <textarea ref={field} id={id} rows={2} value={text} onChange={(event) => setText(event.target.value)} />
       {state.captures.length === 0 ? null : (
@@ -105,7 +106,7 @@ function WriteLine({ state, feed }: ChatProps) {
             const said = findSaid(state, capture)
             const isChosen = chosen.includes(capture)
             return (
-              <label key={capture} className={styles['box']}>
+              <label key={capture} className={parts['box']}>
                 <input
                   type="checkbox"
                   checked={isChosen}

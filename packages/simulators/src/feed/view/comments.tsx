@@ -5,6 +5,7 @@ import { type FeedState, nameOf, type Post } from '../model/state.ts'
 import { self } from '../settings.ts'
 import { SaidTools } from './said-tools.tsx'
 import type { Feed } from './use-feed.ts'
+import parts from './said.module.css'
 import styles from './view.module.css'
 
 type CommentsProps = { readonly post: Post; readonly state: FeedState; readonly feed: Feed }
@@ -22,7 +23,7 @@ export function Comments({ post, state, feed }: CommentsProps) {
       <h3 ref={title} id={`${id}-title`} tabIndex={-1}>
         {messages.post.commentsTitle}
       </h3>
-      <ul className={styles['list']}>
+      <ul className={parts['list']}>
         {post.comments.map((comment) => (
           <li key={comment.id}>
             <p>
@@ -40,7 +41,7 @@ export function Comments({ post, state, feed }: CommentsProps) {
         ))}
       </ul>
       {post.hasComments ? (
-        <div className={styles['line']}>
+        <div className={parts['line']}>
           <label htmlFor={id}>{messages.post.yourComment}</label>
           <input
             id={id}

@@ -1,6 +1,7 @@
 import { Button } from '@orga/ui'
 import { messages } from '../messages.fr.ts'
 import type { Image } from '../settings.ts'
+import parts from './said.module.css'
 import styles from './view.module.css'
 
 /** Small drawings: what a picture shows is told in words, the same for everybody. */
@@ -61,7 +62,7 @@ export function ImagePanel({ image, date, onClose }: ImageProps) {
       {matches.length === 0 ? (
         <p className={styles['hint']}>{messages.post.noMatch}</p>
       ) : (
-        <ul className={styles['list']}>
+        <ul className={parts['list']}>
           {matches.map(({ site, date: seen, title }) => (
             <li key={site + title}>
               <p>

@@ -5,7 +5,7 @@ import type { FeedState } from '../model/state.ts'
 import { type Audience, audiences } from '../settings.ts'
 import { Picture } from './picture.tsx'
 import type { Feed } from './use-feed.ts'
-import styles from './view.module.css'
+import parts from './said.module.css'
 
 type PublishProps = { readonly state: FeedState; readonly feed: Feed }
 
@@ -30,7 +30,7 @@ export function PublishPage({ state, feed }: PublishProps) {
     })
   }
   return (
-    <div className={styles['write']}>
+    <div className={parts['write']}>
       <h2 data-title="" tabIndex={-1}>
         {messages.places.publish}
       </h2>
@@ -63,12 +63,12 @@ export function PublishPage({ state, feed }: PublishProps) {
         ))}
       </select>
       {image && image.place !== '' ? (
-        <label className={styles['box']}>
+        <label className={parts['box']}>
           <input type="checkbox" checked={hasPlace} onChange={(event) => setPlace(event.target.checked)} />
           {messages.publish.addPlace(image.place)}
         </label>
       ) : null}
-      <label className={styles['box']}>
+      <label className={parts['box']}>
         <input
           type="checkbox"
           checked={hasComments}

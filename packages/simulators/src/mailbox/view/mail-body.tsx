@@ -4,7 +4,7 @@ import { messages } from '../messages.fr.ts'
 import { linksIn, readBody } from '../model/body.ts'
 import type { Mail } from '../model/state.ts'
 import type { Mailbox } from './use-mailbox.ts'
-import styles from './reading.module.css'
+import styles from './mail.module.css'
 
 type BodyProps = { readonly mail: Mail; readonly mailbox: Mailbox }
 

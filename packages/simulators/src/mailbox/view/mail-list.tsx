@@ -5,6 +5,7 @@ import { isSearching, listMails } from '../model/list-mails.ts'
 import type { Mail, MailboxState, SortKey } from '../model/state.ts'
 import { places } from '../settings.ts'
 import { ClipIcon, StarIcon } from './icons.tsx'
+import parts from './mail.module.css'
 import { MovePanel } from './move-panel.tsx'
 import type { Mailbox } from './use-mailbox.ts'
 import styles from './view.module.css'
@@ -45,9 +46,9 @@ export function MailList({ state, mailbox }: ListProps) {
       </div>
       <ListTools state={state} mailbox={mailbox} />
       {mails.length === 0 ? (
-        <p className={styles['nothing']}>{searching ? messages.nothingFound : messages.emptyFolder}</p>
+        <p className={parts['nothing']}>{searching ? messages.nothingFound : messages.emptyFolder}</p>
       ) : (
-        <ul className={styles['list']}>
+        <ul className={parts['list']}>
           {mails.map((mail) => (
             <Row key={mail.id} mail={mail} state={state} mailbox={mailbox} />
           ))}
@@ -118,7 +119,7 @@ function Row({ mail, state, mailbox }: RowProps) {
   }
   return (
     <li data-selected={isSelected} data-unread={!isRead}>
-      <label className={styles['tick']}>
+      <label className={parts['tick']}>
         <input
           type="checkbox"
           aria-label={messages.select(partnerOf(mail), subject)}
@@ -127,13 +128,13 @@ function Row({ mail, state, mailbox }: RowProps) {
         />
       </label>
       <button type="button" data-mail={id} onClick={() => mailbox.run({ do: 'open', id })}>
-        <span className={styles['who']}>
+        <span className={parts['who']}>
           {isRead ? null : <VisuallyHidden>{`${messages.isUnread}. `}</VisuallyHidden>}
           {partnerOf(mail)}
         </span>
-        <span className={styles['when']}>{date}</span>
-        <span className={styles['what']}>{subject}</span>
-        <span className={styles['marks']}>
+        <span className={parts['when']}>{date}</span>
+        <span className={parts['what']}>{subject}</span>
+        <span className={parts['marks']}>
           {isSearching(state) ? <span>{messages.in(folder)}</span> : null}
           {isReported ? <span>{messages.isReported}</span> : null}
           {attachments.length > 0 ? <ClipIcon /> : null}

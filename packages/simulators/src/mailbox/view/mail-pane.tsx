@@ -8,7 +8,7 @@ import { ClipIcon } from './icons.tsx'
 import { MailBody } from './mail-body.tsx'
 import { MovePanel } from './move-panel.tsx'
 import type { Mailbox } from './use-mailbox.ts'
-import reading from './reading.module.css'
+import parts from './mail.module.css'
 import styles from './view.module.css'
 
 type PaneProps = {
@@ -22,13 +22,13 @@ type MailProps = { readonly mail: Mail; readonly mailbox: Mailbox }
 export function MailPane({ state, mailbox, onWrite }: PaneProps) {
   const mail = findMail(state, state.open)
   return (
-    <article className={styles['mail']}>
+    <article>
       <MailTools mail={mail} state={state} mailbox={mailbox} onWrite={onWrite} />
       <MailHead mail={mail} />
       <MailBody mail={mail} mailbox={mailbox} />
       {mail.attachments.length > 0 ? <Attachments mail={mail} mailbox={mailbox} /> : null}
       {mail.quote === '' ? null : (
-        <blockquote aria-label={messages.quote} className={reading['quote']}>
+        <blockquote aria-label={messages.quote} className={parts['quote']}>
           {mail.quote}
         </blockquote>
       )}
@@ -93,7 +93,7 @@ function MailHead({ mail }: { readonly mail: Mail }) {
     [messages.date, date],
   ]
   return (
-    <header className={reading['head']}>
+    <header className={parts['head']}>
       <h2 data-title="" tabIndex={-1}>
         {subject || messages.noSubject}
       </h2>
@@ -128,7 +128,7 @@ function Attachments({ mail, mailbox }: MailProps) {
     if (mailbox.run({ do: 'openFile', id: mail.id, file })) setShown(file)
   }
   return (
-    <div className={reading['files']}>
+    <div className={parts['files']}>
       <h3>{messages.attachments}</h3>
       <ul>
         {mail.attachments.map(({ file, size, text }) => (
