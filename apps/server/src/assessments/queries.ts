@@ -190,3 +190,24 @@ export async function updateServedAt(
     .executeTakeFirst()
   return result.numUpdatedRows > 0n
 }
+
+type Page = {
+  readonly after: { readonly accountId: string; readonly id: string } | null
+  readonly limit: number
+}
+
+/** What each test aimed at and asked, over all people, page by page. */
+export async function listAsked(db: Db, { after, limit }: Page) {
+  return await db
+    .selectFrom('assessments')
+    .select(['accountId', 'id', 'skillIds', 'asked'])
+    .$if(after !== null, (query) =>
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('accountId', 'id'), '>', tuple(after?.accountId ?? '', after?.id ?? '')),
+      ),
+    )
+    .orderBy('accountId')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+}

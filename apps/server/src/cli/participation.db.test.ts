@@ -82,3 +82,13 @@ test('an address of no participation is told so', async () => {
   expect(status).toBe(1)
   expect(printed).toContain('Aucune participation à cette adresse')
 })
+
+test('exposure tells how often each question was asked, of all tests that could ask it', async () => {
+  const { status, printed } = await pix('exposure', '--json')
+  expect(status).toBe(0)
+  const { challenges } = JSON.parse(printed) as { challenges: { shown: number; share: number }[] }
+  const answers = await service.db.selectFrom('answers').select('challengeId').execute()
+  expect(challenges.reduce((sum, { shown }) => sum + shown, 0)).toBe(answers.length)
+  expect(challenges[0]?.share).toBeGreaterThan(challenges.at(-1)?.share ?? 1)
+  expect(challenges.every(({ share }) => share >= 0 && share <= 1)).toBe(true)
+})

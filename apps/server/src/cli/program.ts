@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { addBackup } from './backup.ts'
 import { addDoctor } from './doctor/doctor.ts'
 import { addEngine } from './engine/engine.ts'
+import { addExposure } from './exposure.ts'
 import { addInvitation } from './invitation.ts'
 import { addOrganization } from './organization.ts'
 import { addParticipation } from './participation.ts'
@@ -16,6 +17,7 @@ export function createProgram(): Command {
   for (const add of [addDoctor, addSchools, addOrganization, addInvitation, addBackup, addRebuild])
     add(program)
   addParticipation(program)
+  addExposure(program)
   addSiecleCommand(program)
   addEngine(program)
   return program

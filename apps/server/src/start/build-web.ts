@@ -9,7 +9,7 @@ import { rootFolder, webFolder } from '../platform/folders.ts'
 import { StartError } from './start-error.ts'
 
 export const distFolder = join(webFolder, 'dist')
-const sources = ['apps/web', 'packages/ui', 'packages/contract', 'package-lock.json']
+const sources = ['apps/web', 'packages/ui', 'packages/contract', 'packages/simulators', 'package-lock.json']
 
 function newestOf(path: string): number {
   const { mtimeMs } = statSync(path)

@@ -83,8 +83,8 @@ test('a competence that is not sure says how many questions would settle it', ()
   expect(countToSettle(easy)).toEqual({ '1.1': 0, '1.2': 0 })
 })
 
-test('exposure tells how often a question was shown where it could have been', () => {
-  const report = reportExposure([
+test('exposure tells how often a question was shown where it could have been', async () => {
+  const report = await reportExposure([
     { possible: ['x', 'y', 'z'], shown: ['x'] },
     { possible: ['x', 'y'], shown: ['x', 'y'] },
   ])

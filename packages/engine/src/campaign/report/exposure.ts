@@ -14,14 +14,16 @@ export type ShownTest = {
 }
 
 /** How often each question was shown in these tests, the most exposed first. */
-export function reportExposure(tests: Iterable<ShownTest>): Exposure[] {
+export async function reportExposure(
+  tests: Iterable<ShownTest> | AsyncIterable<ShownTest>,
+): Promise<Exposure[]> {
   const counts = new Map<string, { possible: number; shown: number }>()
   const at = (challengeId: string): { possible: number; shown: number } => {
     const known = counts.get(challengeId) ?? { possible: 0, shown: 0 }
     counts.set(challengeId, known)
     return known
   }
-  for (const { possible, shown } of tests) {
+  for await (const { possible, shown } of tests) {
     for (const challengeId of possible) at(challengeId).possible++
     for (const challengeId of shown) at(challengeId).shown++
   }
