@@ -39,7 +39,7 @@ export const draw: Draw = (random) => {
     bon: round(energyOf(line)),
     faux,
     tableau: [
-      ['Ligne', 'Appareil', 'Nombre', 'Puissance d’un appareil', 'Heures par jour', 'kWh par an'],
+      ['Ligne', 'Appareil', 'Nombre', 'Puissance', 'h par jour', 'kWh par an'],
       ...lines.map((one, index) => [
         index + 1,
         one.name,
