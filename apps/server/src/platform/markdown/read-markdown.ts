@@ -47,7 +47,7 @@ function readBlock(token: Token, highest: number): Block | undefined {
     case 'hr':
       return { type: 'rule' }
     case 'html':
-      return { type: 'paragraph', inlines: [(token as Tokens.HTML).text] }
+      return { type: 'paragraph', inlines: [(token as Tokens.HTML).text.trim()] }
     default:
       return undefined
   }
