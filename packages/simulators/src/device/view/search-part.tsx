@@ -4,7 +4,8 @@ import { allItems, type DeviceState, isShown, sectionsUnder } from '../model/sta
 import { idOf } from '../settings.ts'
 import { SectionRow } from './section-row.tsx'
 import type { Device } from './use-device.ts'
-import styles from './view.module.css'
+import styles from './search-part.module.css'
+import shared from './view.module.css'
 
 const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 
@@ -43,7 +44,7 @@ export function SearchPart({ state, device }: SearchProps) {
         />
       </p>
       {wanted === '' ? (
-        <ul className={styles['rows']}>
+        <ul className={shared['rows']}>
           {sectionsUnder(state.settings, '').map((section) => (
             <SectionRow key={section.section} section={section} device={device} />
           ))}
@@ -53,7 +54,7 @@ export function SearchPart({ state, device }: SearchProps) {
           <p role="status" className={styles['count']}>
             {messages.found(found.length)}
           </p>
-          <ul className={styles['rows']}>
+          <ul className={shared['rows']}>
             {found.map(({ item, section }) => (
               <SectionRow
                 key={idOf(item)}
