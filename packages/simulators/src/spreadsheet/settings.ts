@@ -5,7 +5,7 @@ import { conditions } from './sheet/filter.ts'
 import { formats } from './sheet/read-typed.ts'
 
 /** Above, the answer would be too long to travel. */
-export const mostCells = 400
+const mostCells = 400
 
 /** The longest text of a cell. */
 export const longest = 200

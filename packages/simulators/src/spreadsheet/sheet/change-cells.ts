@@ -32,7 +32,7 @@ export function changeBox(grid: Grid, box: Box, change: (cell: Cell, place: Plac
 }
 
 /** Addresses and names of functions in capitals, as sheets write them. */
-export function tidyFormula(typed: string): string {
+function tidyFormula(typed: string): string {
   if (!typed.startsWith('=')) return typed
   const parts = readTokens(typed.slice(1)).map(({ kind, text }) =>
     kind === 'cell' || kind === 'name' ? text.toUpperCase() : text,

@@ -14,7 +14,7 @@ export type Test = { readonly column: number; readonly is: Condition; readonly v
 /** Which rows of a table stay on the screen: those that pass all tests. The first row holds the titles. */
 export type Filter = { readonly box: Box; readonly tests: readonly Test[] }
 
-export const passes = (cells: Cells, place: Place, { is, value }: Pick<Test, 'is' | 'value'>): boolean => {
+const passes = (cells: Cells, place: Place, { is, value }: Pick<Test, 'is' | 'value'>): boolean => {
   const { value: found, format } = worthOf(cells)(place)
   const wanted = readTyped(value).value
   if (is === 'contains')

@@ -2,7 +2,7 @@ import { type Block, type Contents, isFresh, type Text } from '../document/block
 import { messages } from '../messages.fr.ts'
 import { PictureDrawing } from './picture.tsx'
 import { type BlockProps, step, useAim } from './text-block.tsx'
-import styles from './view.module.css'
+import styles from './page.module.css'
 
 type OtherProps = BlockProps & {
   readonly block: Exclude<Block, Text>

@@ -1,7 +1,7 @@
 import { Button } from '@orga/ui'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { messages } from '../messages.fr.ts'
-import styles from './view.module.css'
+import styles from './panel.module.css'
 
 type PanelProps = {
   readonly label: string

@@ -7,7 +7,7 @@ import type { WriterState } from '../model.ts'
 import { formats, languages, orientations, places } from '../settings.ts'
 import { Choice, Entry, Panel, Tick } from './panel.tsx'
 import type { Writer } from './use-writer.ts'
-import styles from './view.module.css'
+import styles from './panel.module.css'
 
 export type TaskProps = {
   readonly state: WriterState

@@ -4,7 +4,7 @@ import { changesOf } from '../document/review.ts'
 import { messages } from '../messages.fr.ts'
 import { Panel } from './panel.tsx'
 import type { TaskProps } from './panels.tsx'
-import styles from './view.module.css'
+import styles from './panel.module.css'
 
 /** What others changed, one by one or all at once. */
 export function ReviewPanel({ state, writer, onDone }: TaskProps) {

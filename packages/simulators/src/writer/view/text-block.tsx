@@ -4,7 +4,7 @@ import { messages } from '../messages.fr.ts'
 import type { WriterState } from '../model.ts'
 import { longest } from '../settings.ts'
 import type { Writer } from './use-writer.ts'
-import styles from './view.module.css'
+import styles from './page.module.css'
 
 export type BlockProps = {
   readonly state: WriterState

@@ -10,6 +10,7 @@ import { ReviewPanel } from './review-panel.tsx'
 import { TextBlock } from './text-block.tsx'
 import { type Task, Toolbar } from './toolbar.tsx'
 import { useWriter, type Writer } from './use-writer.ts'
+import paper from './page.module.css'
 import styles from './view.module.css'
 
 const panels = {
@@ -71,7 +72,7 @@ function Pages({ state, writer, onTask }: PagesProps) {
   const { numbers, orientation, blocks } = document
   return pagesOf(blocks).map((page, index) => (
     // oxlint-disable-next-line react/no-array-index-key -- a page is its number
-    <div key={index} className={styles['page']} data-orientation={orientation}>
+    <div key={index} className={paper['page']} data-orientation={orientation}>
       {page.map((block) => {
         const shared = {
           state,
@@ -92,7 +93,7 @@ function Pages({ state, writer, onTask }: PagesProps) {
         )
       })}
       {numbers === '' ? null : (
-        <p className={styles['number']} data-place={numbers}>
+        <p className={paper['number']} data-place={numbers}>
           {index + 1}
         </p>
       )}

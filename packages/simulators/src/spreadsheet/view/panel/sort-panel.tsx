@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { messages } from '../messages.fr.ts'
-import { currentTable, type SpreadsheetState } from '../model.ts'
-import { boxBetween, letterOf, nameOfBox, samePlace } from '../sheet/address.ts'
+import { messages } from '../../messages.fr.ts'
+import { currentTable, type SpreadsheetState } from '../../model.ts'
+import { boxBetween, letterOf, nameOfBox, samePlace } from '../../sheet/address.ts'
 import { columnChoices } from './column-choices.ts'
 import { Choice, Panel } from './panel.tsx'
-import type { SheetTools } from './use-sheet.ts'
+import type { SheetTools } from '../use-sheet.ts'
 
 export type TaskProps = {
   readonly state: SpreadsheetState

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { messages } from '../messages.fr.ts'
-import { boxBetween, nameOfBox, sizeOf } from '../sheet/address.ts'
-import { type ChartType, chartTypes } from '../sheet/chart.ts'
-import type { SpreadsheetState } from '../model.ts'
+import { messages } from '../../messages.fr.ts'
+import { boxBetween, nameOfBox, sizeOf } from '../../sheet/address.ts'
+import { type ChartType, chartTypes } from '../../sheet/chart.ts'
+import type { SpreadsheetState } from '../../model.ts'
 import { Choice, Entry, Panel } from './panel.tsx'
 import type { TaskProps } from './sort-panel.tsx'
 

@@ -1,7 +1,7 @@
-import type { Chart, Point } from '../sheet/chart.ts'
-import { showValue } from '../sheet/show-value.ts'
+import type { Chart, Point } from '../../sheet/chart.ts'
+import { showValue } from '../../sheet/show-value.ts'
 import { roundTicks } from './scale.ts'
-import styles from './view.module.css'
+import styles from './chart.module.css'
 
 const width = 440
 const height = 280

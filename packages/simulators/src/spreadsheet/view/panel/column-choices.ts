@@ -1,7 +1,7 @@
-import { shownAt } from '../answer.ts'
-import { messages } from '../messages.fr.ts'
-import type { SpreadsheetState } from '../model.ts'
-import { type Box, letterOf } from '../sheet/address.ts'
+import { shownAt } from '../../answer.ts'
+import { messages } from '../../messages.fr.ts'
+import type { SpreadsheetState } from '../../model.ts'
+import { type Box, letterOf } from '../../sheet/address.ts'
 
 /** The columns of a table by their letters, with their titles if the first row holds them. */
 export function columnChoices(

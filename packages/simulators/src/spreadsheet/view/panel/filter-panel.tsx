@@ -1,14 +1,14 @@
 import { useState } from 'react'
-import { shownAt } from '../answer.ts'
-import { messages } from '../messages.fr.ts'
-import { currentTable, type SpreadsheetState } from '../model.ts'
-import { letterOf } from '../sheet/address.ts'
-import { conditions, type Test } from '../sheet/filter.ts'
+import { shownAt } from '../../answer.ts'
+import { messages } from '../../messages.fr.ts'
+import { currentTable, type SpreadsheetState } from '../../model.ts'
+import { letterOf } from '../../sheet/address.ts'
+import { conditions, type Test } from '../../sheet/filter.ts'
 import { columnChoices } from './column-choices.ts'
 import { Choice, Entry, Panel } from './panel.tsx'
 import type { TaskProps } from './sort-panel.tsx'
-import type { SheetTools } from './use-sheet.ts'
-import styles from './view.module.css'
+import type { SheetTools } from '../use-sheet.ts'
+import styles from './panel.module.css'
 
 /** A condition that the rows of the table must meet to stay on the screen. */
 export function FilterPanel({ state, tools, onDone }: TaskProps) {

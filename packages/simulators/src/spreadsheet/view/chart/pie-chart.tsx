@@ -1,7 +1,7 @@
 import { useId } from 'react'
-import type { Point } from '../sheet/chart.ts'
-import { showValue } from '../sheet/show-value.ts'
-import styles from './view.module.css'
+import type { Point } from '../../sheet/chart.ts'
+import { showValue } from '../../sheet/show-value.ts'
+import styles from './chart.module.css'
 
 const radius = 100
 

@@ -1,11 +1,11 @@
 import { VisuallyHidden } from '@orga/ui'
 import { useId } from 'react'
-import { messages } from '../messages.fr.ts'
-import type { SpreadsheetState } from '../model.ts'
-import { type Chart, pointsOf } from '../sheet/chart.ts'
+import { messages } from '../../messages.fr.ts'
+import type { SpreadsheetState } from '../../model.ts'
+import { type Chart, pointsOf } from '../../sheet/chart.ts'
 import { AxesChart } from './axes-chart.tsx'
 import { PieChart } from './pie-chart.tsx'
-import styles from './view.module.css'
+import styles from './chart.module.css'
 
 type ChartProps = {
   readonly state: SpreadsheetState
