@@ -3,8 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { expect, type Page } from '@playwright/test'
 import { findFaults } from './find-faults.ts'
 
-const pictures = fileURLToPath(new URL('../../test-results/pages/', import.meta.url))
-mkdirSync(pictures, { recursive: true })
+/** Where pictures of all pages are left for people to look at, if the caller wants them: they take their time. */
+const pictures = process.env['E2E_PICTURES']
+  ? fileURLToPath(new URL('../../test-results/pages/', import.meta.url))
+  : null
+if (pictures) mkdirSync(pictures, { recursive: true })
 
 const wide = { width: 1280, height: 800 }
 const narrow = { width: 360, height: 740 }
@@ -13,7 +16,7 @@ const smallest = { width: 320, height: 640 }
 
 /**
  * What every page promises, wide and narrow: one `h1`, a title, no fault that axe sees, nothing cut off sideways.
- * Leaves a picture of both widths for people to look at.
+ * With `E2E_PICTURES=1` it leaves a picture of both widths.
  */
 export async function checkPage(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
@@ -25,7 +28,7 @@ export async function checkPage(page: Page, name: string): Promise<void> {
     await page.setViewportSize({ ...size, height: Math.max(size.height, height) })
     expect(await findFaults(page), `${name}, ${size.width} px`).toEqual([])
     await expectNothingCutOff(page, name)
-    await page.screenshot({ path: `${pictures}${name}-${size.width}.png`, fullPage: true })
+    if (pictures) await page.screenshot({ path: `${pictures}${name}-${size.width}.png`, fullPage: true })
   }
   await page.setViewportSize(smallest)
   await expectNothingCutOff(page, name)
