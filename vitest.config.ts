@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Tests on a database wait for it a third of the time, on the two cores that we count on.
+    maxWorkers: 3,
     projects: [
       {
         test: {
@@ -27,7 +29,7 @@ export default defineConfig({
           globalSetup: 'apps/server/src/platform/database/test-server.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          maxWorkers: 3,
         },
       },
     ],
