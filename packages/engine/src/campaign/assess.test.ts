@@ -104,6 +104,12 @@ describe('a test', () => {
       for (const [asked, { remaining }] of standings.slice(0, 4).entries())
         expect(remaining).toBeGreaterThanOrEqual(4 - asked)
     }
+    // Nothing is worth asking, but each of the four competences has to be heard.
+    const { standings: dull } = play(
+      begin({ skills: wide, settings: { ...settings, target: 0, worth: 9 } }),
+      () => true,
+    )
+    expect(dull.map(({ remaining }) => remaining)).toEqual([4, 3, 2, 1, 0])
     const { test: short } = play(begin({ settings }), () => true)
     expect(short.answers.length).toBeLessThan(4)
   })

@@ -18,13 +18,13 @@ export function assess(test: CampaignTest): Standing {
   // What would be the end leaves only the competences about which nothing was asked.
   const candidates = reason === null || isDone ? all : unheard
   const ended = isDone ? reason : null
-  const due = new Set(unheard.map(({ skill }) => skill.competenceId)).size
-  const remaining = expectRemaining({ test, candidates, error, spread: belief.spread, ended, due })
   const next = chooseNext({ test, belief, candidates }, ended)
+  const due = new Set(unheard.map(({ skill }) => skill.competenceId)).size
   return {
     next,
     ended: next === null ? (ended ?? 'decided') : null,
-    remaining: next === null ? 0 : remaining,
+    remaining:
+      next === null ? 0 : expectRemaining({ test, candidates, error, spread: belief.spread, reason, due }),
     estimate: estimate({ test, indexed, belief }),
   }
 }

@@ -9,7 +9,8 @@ type Outlook = {
   readonly error: number
   /** Spread σ of the learner as estimated, in levels. */
   readonly spread: number
-  readonly ended: EndReason | null
+  /** Why the test may end, but for what is due. */
+  readonly reason: EndReason | null
   /** Questions that will be asked in any case. */
   readonly due: number
 }
@@ -22,13 +23,13 @@ const perSpread = 0.55
  * Expected number of questions still to come, the next one included. Let X be the number of skills expected wrong
  * beyond the target, g the gain of the best question, σ the spread. Then it is X (2 / √g + 0.55 σ): the slower the
  * less a question teaches, and the patchier the learner. Off by 3 questions on average in a test of 12 tubes, where
- * tests themselves differ by 7 (`bench/engine` measures it).
+ * tests themselves differ by 7 (`bench/engine` measures it). A test that may end asks only what is due.
  */
-export function expectRemaining({ test, candidates, error, spread, ended, due }: Outlook): number {
+export function expectRemaining({ test, candidates, error, spread, reason, due }: Outlook): number {
   const { settings, answers, skills } = test
-  if (ended !== null) return 1
   const excess = skills.length * Math.max(0, error - settings.target)
-  const expected = excess * (perSkill / Math.sqrt(bestGain(candidates)) + perSpread * spread)
+  const perExcess = perSkill / Math.sqrt(bestGain(candidates)) + perSpread * spread
+  const expected = reason === null ? excess * perExcess : 0
   const left = settings.maxQuestions === null ? candidates.length : settings.maxQuestions - answers.length
   return Math.max(1, Math.min(Math.max(expected, due), left))
 }
