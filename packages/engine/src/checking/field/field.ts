@@ -71,14 +71,10 @@ export const longestOf = (keys: readonly string[]): number =>
 /** Judges answers to one field, as often as it is asked. */
 export function compileField(solution: FieldSolution): (answer: ReadAnswer) => boolean {
   const variants = readVariants(solution)
-  const readings = new Map(variants.map(({ reading }) => [reading.name, reading]))
-  const exact = [...readings.values()].map((reading) => {
-    const keys = keysOf(variants, reading)
-    return { reading, keys: new Set(keys), limit: longestOf(keys) }
-  })
+  const limit = longestOf(variants.map(({ key }) => key))
   const near = findNearness(solution, variants)
   return (answer) => {
-    const isExact = exact.some(({ reading, keys, limit }) => keys.has(answer(reading, limit) ?? ''))
+    const isExact = variants.some(({ reading, key }) => answer(reading, limit) === key)
     if (isExact || near === null) return isExact
     const key = answer(near.reading, near.limit)
     return key !== null && near.accepts(key)
