@@ -42,6 +42,7 @@ export type {
   SkillEstimate,
   Standing,
 } from './campaign/test.ts'
+export { fractionOf, hash, shuffle } from './chance/hash.ts'
 export { checkAnswer } from './checking/check-answer.ts'
 export { isWithinDistance } from './checking/field/distance.ts'
 export { findUnknownRule } from './checking/state/matches-expected.ts'
@@ -133,7 +134,6 @@ export {
   type FirstRuleExplanation,
   type FirstRuleTest,
 } from './first-rule/explain-first-rule.ts'
-export { hash, shuffle } from './first-rule/hash.ts'
 export { predictLevel, successProbability } from './first-rule/level.ts'
 export {
   type Choice,

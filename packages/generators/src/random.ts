@@ -1,4 +1,4 @@
-import { hash, shuffle } from '@orga/engine'
+import { fractionOf, shuffle } from '@orga/engine'
 
 /** A source of chance that a seed alone decides, on every machine. */
 export type Random = {
@@ -13,7 +13,7 @@ export type Random = {
 export function createRandom(seed: string): Random {
   let drawn = 0
   const next = (): string => `${seed}:${drawn++}`
-  const below = (end: number): number => Math.floor((hash(next()) / 2 ** 32) * end)
+  const below = (end: number): number => Math.floor(fractionOf(next()) * end)
   const mix = <T>(things: readonly T[]): T[] => shuffle(things, next())
   return {
     integer: (least, most) => least + below(most - least + 1),

@@ -1,3 +1,4 @@
+import { prefer } from '../chance/prefer.ts'
 import { successProbability } from './level.ts'
 
 type Item = { readonly id: string; readonly timed: boolean }
@@ -16,12 +17,6 @@ export type Candidate = {
 const easyTube = 3
 export const firstLevel = 2
 const reach = 2
-
-/** Those that satisfy a preference, or all when none does. */
-function prefer<T>(all: readonly T[], isPreferred: (one: T) => boolean): readonly T[] {
-  const preferred = all.filter(isPreferred)
-  return preferred.length > 0 ? preferred : all
-}
 
 const hasUntimed = ({ challenges }: Candidate): boolean => challenges.some(({ timed }) => !timed)
 

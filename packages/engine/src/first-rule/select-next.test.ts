@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Knowledge, knowledgeForTest, learn, statusOf } from '../knowledge/knowledge.ts'
-import { hash, pick, shuffle } from './hash.ts'
+import { hash, pick, shuffle } from '../chance/hash.ts'
 import { successProbability } from './level.ts'
 import { type Choice, expectRemaining, selectNext, type Skill, type Test } from './select-next.ts'
 

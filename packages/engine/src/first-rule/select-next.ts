@@ -1,6 +1,7 @@
+import { hash, pick } from '../chance/hash.ts'
+import { pickVariant } from '../chance/pick-variant.ts'
 import { type Knowledge, knowledgeForTest, statusOf } from '../knowledge/knowledge.ts'
 import { type Candidate, firstLevel, mostRewarding, narrow } from './candidates.ts'
-import { hash, pick } from './hash.ts'
 import { type Observation, predictLevel } from './level.ts'
 
 /** The rule under which a test began is the one it ends with. */
@@ -87,7 +88,12 @@ function standingOf({ skills, knowledge, startedAt, asked }: Test): Standing {
 
 type Chosen = Omit<Choice, 'skillId'> & { readonly skill: Candidate }
 
-function choose({ seed, seen }: Test, { untested, observed, asked, lastTimed }: Standing): Chosen | null {
+const nothingSeen: ReadonlySet<string> = new Set()
+
+function choose(
+  { seed, seen = nothingSeen }: Test,
+  { untested, observed, asked, lastTimed }: Standing,
+): Chosen | null {
   const isFirst = asked === 0
   const level = isFirst ? firstLevel : predictLevel(observed)
   const candidates = narrow(untested, { level, isFirst, lastTimed })
@@ -95,10 +101,8 @@ function choose({ seed, seen }: Test, { untested, observed, asked, lastTimed }: 
   const turn = `${seed}:${asked}`
   const skill = pick(best, turn)
   if (!skill) return null
-  const untimed = skill.challenges.filter(({ timed }) => !timed)
-  const fitting = lastTimed && untimed.length > 0 ? untimed : skill.challenges
-  const fresh = seen ? fitting.filter(({ id }) => !seen.has(id)) : fitting
-  const challenge = pick(fresh.length > 0 ? fresh : fitting, `${turn}:${hash(skill.id)}`)
+  const draw = { calm: lastTimed, seen, seed: `${turn}:${hash(skill.id)}` }
+  const challenge = pickVariant(skill.challenges, draw)
   return challenge ? { skill, challengeId: challenge.id, timed: challenge.timed, level } : null
 }
 

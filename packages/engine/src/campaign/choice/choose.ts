@@ -1,4 +1,6 @@
-import { hash, pick } from '../../first-rule/hash.ts'
+import { hash, pick } from '../../chance/hash.ts'
+import { pickVariant } from '../../chance/pick-variant.ts'
+import { prefer } from '../../chance/prefer.ts'
 import type { CampaignItem, CampaignTest } from '../test.ts'
 import type { Candidate } from './candidates.ts'
 
@@ -30,7 +32,7 @@ export type Turn = {
  * candidates only while some are left.
  */
 export function choose(candidates: readonly Candidate[], { test, isLast }: Turn): Chosen | null {
-  const { answers, seed } = test
+  const { answers, earlier, seed } = test
   const last = answers.at(-1)
   const calm = last?.timed ?? true
   const untimed = calm ? prefer(candidates, hasUntimed) : candidates
@@ -41,7 +43,8 @@ export function choose(candidates: readonly Candidate[], { test, isLast }: Turn)
   const turn = `${seed}:${answers.length}`
   const candidate = pick(equals, turn)
   if (!candidate) return null
-  const item = pickItem(candidate, { test, turn, calm })
+  const seen = new Set(test.seen ?? earlier.map(({ challengeId }) => challengeId))
+  const item = pickVariant(candidate.items, { calm, seen, seed: `${turn}:${hash(candidate.skill.id)}` })
   return item ? { candidate, item } : null
 }
 
@@ -71,12 +74,6 @@ const hasUntimed = ({ items }: Candidate): boolean => items.some(({ timed }) => 
 export const bestGain = (candidates: readonly Candidate[]): number =>
   candidates.reduce((most, { gain }) => Math.max(most, gain), 0)
 
-/** Those that satisfy a preference, or all when none does. */
-function prefer<T>(all: readonly T[], isPreferred: (one: T) => boolean): readonly T[] {
-  const preferred = all.filter(isPreferred)
-  return preferred.length > 0 ? preferred : all
-}
-
 /** Those with this chance of a right answer; without any, the likeliest. */
 function atLeast(candidates: readonly Candidate[], chance: number): readonly Candidate[] {
   const most = candidates.reduce((best, { right }) => Math.max(best, right), 0)
@@ -89,14 +86,4 @@ function leaveTube(candidates: readonly Candidate[], tubeId: string): readonly C
   return bestGain(others) >= (1 - interleaving) * bestGain(candidates) && others.length > 0
     ? others
     : candidates
-}
-
-type Draw = { readonly test: CampaignTest; readonly turn: string; readonly calm: boolean }
-
-/** One of the variants: without a clock after one with it, then one never seen, then by the seed. */
-function pickItem({ skill, items }: Candidate, { test, turn, calm }: Draw): CampaignItem | undefined {
-  const seen = new Set(test.seen ?? test.earlier.map(({ challengeId }) => challengeId))
-  const fitting = calm ? prefer(items, ({ timed }) => !timed) : items
-  const fresh = prefer(fitting, ({ id }) => !seen.has(id))
-  return pick(fresh, `${turn}:${hash(skill.id)}`)
 }

@@ -1,6 +1,4 @@
-import { hash } from '../../first-rule/hash.ts'
+import { fractionOf } from '../../chance/hash.ts'
 
 /** A number in [0, 1) that a seed and a place in it decide: the same test, the same draws. */
-export function draw(seed: string, place: string | number): number {
-  return hash(`${seed}/${place}`) / 4_294_967_296
-}
+export const draw = (seed: string, place: string | number): number => fractionOf(`${seed}/${place}`)

@@ -9,6 +9,9 @@ export function hash(text: string): number {
   return (value ^ (value >>> 16)) >>> 0
 }
 
+/** A number in [0, 1) that a text decides. */
+export const fractionOf = (text: string): number => hash(text) / 2 ** 32
+
 /** One of `items`, always the same for the same seed. */
 export function pick<T>(items: readonly T[], seed: string): T | undefined {
   return items[hash(seed) % Math.max(1, items.length)]
