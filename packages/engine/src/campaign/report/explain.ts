@@ -1,6 +1,6 @@
 import { assess } from '../assess.ts'
-import { type Belief, believe } from '../model/belief.ts'
-import { indexTest, type IndexedTest } from '../model/index-test.ts'
+import { believe } from '../model/belief.ts'
+import { indexTest } from '../model/index-test.ts'
 import type { CampaignSettings } from '../settings.ts'
 import type { CampaignTest, DatedAnswer, EndReason } from '../test.ts'
 import { countToSettle } from './count-to-settle.ts'
@@ -60,8 +60,7 @@ const leastSkills = 0.02
 /** Takes each answer away in turn and sees what changes. */
 export function explain(test: CampaignTest): Explanation {
   const { ended, estimate } = assess(test)
-  const indexed = indexTest(test)
-  const whole = chancesOf(indexed, believe(test.settings.prior, indexed.tubes))
+  const whole = estimate.skills.map(({ probability }) => probability)
   const views = listAnswers(test).map((answer) => ({
     ...answer,
     without: chancesWithout(test, answer.number),
@@ -143,11 +142,8 @@ function chancesWithout(test: CampaignTest, number: number): number[] {
   const earlier = test.earlier.filter((_, index) => index !== dropped)
   const answers = test.answers.filter((_, index) => index + test.earlier.length !== dropped)
   const indexed = indexTest({ skills: test.skills, earlier, answers })
-  return chancesOf(indexed, believe(test.settings.prior, indexed.tubes))
-}
-
-function chancesOf({ places }: IndexedTest, belief: Belief): number[] {
-  return places.map(({ tube, position }) => belief.tubes[tube]?.mastery[position] ?? 0)
+  const { tubes } = believe(test.settings.prior, indexed.tubes)
+  return indexed.places.map(({ tube, position }) => tubes[tube]?.mastery[position] ?? 0)
 }
 
 function logOdds(probability: number): number {
