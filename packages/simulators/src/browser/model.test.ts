@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { expectDescribed, play, statesAfter } from '../../test/play.ts'
 import { hideTypes } from '../shared/walk.ts'
-import { ActionError } from '../shared/model.ts'
 import { actionSchema, type BrowserAction } from './actions.ts'
 import { tidyAddress } from './model/address.ts'
 import { browserModel } from './model/browser-model.ts'
@@ -238,14 +238,8 @@ const action: fc.Arbitrary<BrowserAction> = fc.oneof(
 test('whatever is done, a tab is in front, no refused cookie is kept, and private tabs leave no trace', () => {
   fc.assert(
     fc.property(fc.array(action, { maxLength: 20 }), (actions) => {
-      let state = browserModel.begin(settings)
-      for (const one of actions) {
-        try {
-          state = browserModel.act(state, one)
-        } catch (error) {
-          if (!(error instanceof ActionError)) throw error
-        }
-        const { tabs, tab, cookies, consents } = state
+      const states = statesAfter(browserModel, settings, actions)
+      for (const { tabs, tab, cookies, consents } of states) {
         expect(tabs.filter(({ id }) => id === tab)).toHaveLength(1)
         expect(new Set(tabs.map(({ id }) => id)).size).toBe(tabs.length)
         expect(tabs.every(({ urls, at }) => at === 0 || at < urls.length)).toBe(true)
@@ -255,7 +249,7 @@ test('whatever is done, a tab is in front, no refused cookie is kept, and privat
           expect(isPrivate && !tabs.some((one) => one.isPrivate)).toBe(false)
         }
       }
-      const answer = browserModel.answerOf(state)
+      const answer = browserModel.answerOf(play(browserModel, settings, actions))
       expect(JSON.stringify(answer).length).toBeLessThan(40_000)
       expect(browserModel.describe(answer).every((line) => line !== '')).toBe(true)
     }),
@@ -264,7 +258,7 @@ test('whatever is done, a tab is in front, no refused cookie is kept, and privat
 })
 
 test('what is no answer of this simulator is described without a fault', () => {
-  fc.assert(fc.property(fc.jsonValue(), (value) => Array.isArray(browserModel.describe(value))))
+  expectDescribed(browserModel, answerAfter())
   expect(browserModel.describe({ consents: { a: 1 }, forms: [1], tabs: 'x' })).toEqual([
     'Cookies acceptés sur a\u00a0: aucun en plus',
   ])

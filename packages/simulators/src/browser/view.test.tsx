@@ -1,13 +1,8 @@
-import { Announcer } from '@orga/ui'
-import { cleanup, render, screen, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
-import axe from 'axe-core'
-import { afterEach, expect, test, vi } from 'vitest'
-import type { Answer } from '../shared/model.ts'
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { button, said, showInQuestion } from '../../test/show-in-question.tsx'
 import { Mounted } from './mounted.ts'
 import { browserSettingsSchema } from './settings.ts'
-
-afterEach(cleanup)
 
 const settings = browserSettingsSchema.parse({
   tabs: ['https://velo.example'],
@@ -69,25 +64,8 @@ const settings = browserSettingsSchema.parse({
   history: [{ title: 'Une vieille page', url: 'https://vieux.example', when: 'Hier' }],
 })
 
-function show() {
-  const onAnswer = vi.fn<(answer: Answer | null) => void>()
-  const onSubmit = vi.fn()
-  const { container } = render(
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        onSubmit()
-      }}
-    >
-      <Announcer />
-      <Mounted settings={settings} disabled={false} onAnswer={onAnswer} />
-    </form>,
-  )
-  const last = (): Answer | null | undefined => onAnswer.mock.lastCall?.[0]
-  return { user: userEvent.setup(), container, last, onSubmit }
-}
+const show = () => showInQuestion(Mounted, settings)
 
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const link = (name: string) => screen.getByRole('link', { name })
 const title = () => screen.getAllByRole('heading', { level: 3 }).at(-1)?.textContent
 const bar = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Adresse ou recherche' })
@@ -97,12 +75,12 @@ test('links, back and forward go from page to page, and the focus goes to the ne
   await user.click(link('Sorties'))
   expect(title()).toBe('Les sorties')
   expect(document.activeElement?.textContent).toBe('Les sorties')
-  expect(screen.getByRole('status').textContent).toBe('Page ouverte\u00a0: Les sorties')
+  expect(said()).toBe('Page ouverte\u00a0: Les sorties')
   await user.click(button('Page précédente'))
   expect(last()?.['page']).toBe('https://velo.example')
   expect(document.activeElement).toBe(button('Page précédente'))
   await user.click(button('Page précédente'))
-  expect(screen.getByRole('status').textContent).toBe('Il n’y a pas de page avant celle-ci.')
+  expect(said()).toBe('Il n’y a pas de page avant celle-ci.')
 })
 
 test('by the keys alone an address opens, words are searched, and the question is not answered', async () => {
@@ -126,7 +104,7 @@ test('a form is filled and sent, a file is downloaded, a page is kept', async ()
   const { user, last, onSubmit } = show()
   await user.click(link('Sorties'))
   await user.type(screen.getByRole('textbox', { name: 'Ton prénom' }), 'Inès{Enter}')
-  expect(screen.getByRole('status').textContent).toMatch(/^Remplis d’abord «.Jour.»\.$/)
+  expect(said()).toMatch(/^Remplis d’abord «.Jour.»\.$/)
   await user.selectOptions(screen.getByRole('combobox', { name: 'Jour' }), 'samedi')
   await user.click(screen.getByRole('checkbox', { name: 'J’ai un vélo' }))
   await user.click(button('S’inscrire'))
@@ -191,12 +169,7 @@ test('a warning stops before a bad certificate, and all begins again on request'
 })
 
 test('axe finds no fault on pages, results, warnings and panels', async () => {
-  const { user, container } = show()
-  const faults = async () => {
-    // Colours and the regions of a whole page are for the browser tests.
-    const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } }
-    return (await axe.run(container, { rules })).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  }
+  const { user, faults } = show()
   expect(await faults()).toEqual([])
   await user.click(button(/^Informations sur le site/))
   expect(await faults()).toEqual([])

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ActionError } from '../shared/model.ts'
+import { expectDescribed, play } from '../../test/play.ts'
 import { hideTypes } from '../shared/walk.ts'
 import type { DeviceAction } from './actions.ts'
 import { deviceModel } from './model/device-model.ts'
-import { begin, firstValues } from './model/state.ts'
+import { firstValues } from './model/state.ts'
 import { deviceSettingsSchema } from './settings.ts'
 
 const written = {
@@ -157,14 +157,7 @@ const action: fc.Arbitrary<DeviceAction> = fc.oneof(
 test('whatever is done, values are ones that are offered, things go once, and setting all back is no change', () => {
   fc.assert(
     fc.property(fc.array(action, { maxLength: 15 }), (actions) => {
-      let state = begin(settings)
-      for (const one of actions) {
-        try {
-          state = deviceModel.act(state, one)
-        } catch (error) {
-          if (!(error instanceof ActionError)) throw error
-        }
-      }
+      const state = play(deviceModel, settings, actions)
       const { values, removed, pressed } = state
       expect(['true', 'false']).toContain(values['wifi'])
       expect(['Aucun', 'Maison']).toContain(values['nom'])
@@ -178,6 +171,6 @@ test('whatever is done, values are ones that are offered, things go once, and se
 })
 
 test('what is no answer of this simulator is described as nothing', () => {
-  fc.assert(fc.property(fc.jsonValue(), (value) => Array.isArray(deviceModel.describe(value))))
+  expectDescribed(deviceModel, answerAfter(set('nom', 'Maison')))
   expect(deviceModel.describe({ told: ['a', 1] })).toEqual(['a'])
 })

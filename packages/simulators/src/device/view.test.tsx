@@ -1,13 +1,8 @@
-import { Announcer } from '@orga/ui'
-import { cleanup, render, screen } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
-import axe from 'axe-core'
-import { afterEach, expect, test, vi } from 'vitest'
-import type { Answer } from '../shared/model.ts'
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { button, said, showInQuestion } from '../../test/show-in-question.tsx'
 import { Mounted } from './mounted.ts'
 import { deviceSettingsSchema } from './settings.ts'
-
-afterEach(cleanup)
 
 const settings = deviceSettingsSchema.parse({
   device: 'Téléphone de Léa',
@@ -50,25 +45,8 @@ const settings = deviceSettingsSchema.parse({
   ],
 })
 
-function show() {
-  const onAnswer = vi.fn<(answer: Answer | null) => void>()
-  const onSubmit = vi.fn()
-  const { container } = render(
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        onSubmit()
-      }}
-    >
-      <Announcer />
-      <Mounted settings={settings} disabled={false} onAnswer={onAnswer} />
-    </form>,
-  )
-  const last = (): Answer | null | undefined => onAnswer.mock.lastCall?.[0]
-  return { user: userEvent.setup(), container, last, onSubmit }
-}
+const show = () => showInQuestion(Mounted, settings)
 
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const toggle = (name: string) => screen.getByRole('switch', { name })
 
 test('pages open and close, and the focus follows', async () => {
@@ -94,7 +72,7 @@ test('by the keys alone things are set, and the question is not answered', async
   screen.getByLabelText('Clé').focus()
   await user.keyboard('renard{Enter}')
   expect(screen.getByText('Établie')).toBeDefined()
-  expect(screen.getByRole('status').textContent).toMatch(/Connexion.: Établie$/)
+  expect(said()).toMatch(/Connexion.: Établie$/)
   expect(last()).toMatchObject({ values: { avion: 'true', nom: 'Maison', cle: 'renard' } })
   expect(onSubmit).not.toHaveBeenCalled()
 })
@@ -113,7 +91,7 @@ test('what matters is asked first, can be left, and the focus comes back', async
   await user.click(button('Oublier les réseaux'))
   await user.click(button('Confirmer'))
   expect(last()?.['pressed']).toEqual(['oublier'])
-  expect(screen.getByRole('status').textContent).toBe('Oubliés.')
+  expect(said()).toBe('Oubliés.')
 })
 
 test('an application goes, its place is free, and all begins again on request', async () => {
@@ -138,12 +116,7 @@ test('a setting is found by its words, whatever their accents', async () => {
 })
 
 test('axe finds no fault on any page', async () => {
-  const { user, container } = show()
-  const faults = async () => {
-    // Colours and the regions of a whole page are for the browser tests.
-    const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } }
-    return (await axe.run(container, { rules })).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  }
+  const { user, faults } = show()
   expect(await faults()).toEqual([])
   await user.click(button(/^Réseau/))
   await user.click(toggle('Données'))

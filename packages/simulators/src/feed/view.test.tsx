@@ -1,13 +1,8 @@
-import { Announcer } from '@orga/ui'
-import { cleanup, render, screen, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
-import axe from 'axe-core'
-import { afterEach, expect, test, vi } from 'vitest'
-import type { Answer } from '../shared/model.ts'
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { button, said, showInQuestion } from '../../test/show-in-question.tsx'
 import { Mounted } from './mounted.ts'
 import { feedSettingsSchema } from './settings.ts'
-
-afterEach(cleanup)
 
 const settings = feedSettingsSchema.parse({
   name: 'Nour',
@@ -35,28 +30,9 @@ const settings = feedSettingsSchema.parse({
   photos: [{ id: 'chien', image: { alternative: 'Un chien', place: 'Valmont' } }],
 })
 
-function show() {
-  const onAnswer = vi.fn<(answer: Answer | null) => void>()
-  const onSubmit = vi.fn()
-  const { container } = render(
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        onSubmit()
-      }}
-    >
-      <Announcer />
-      <Mounted settings={settings} disabled={false} onAnswer={onAnswer} />
-      <button type="submit">Je valide</button>
-    </form>,
-  )
-  const last = (): Answer | null | undefined => onAnswer.mock.lastCall?.[0]
-  return { user: userEvent.setup(), container, last, onSubmit }
-}
+const show = () => showInQuestion(Mounted, settings)
 
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const card = (name: string) => within(screen.getByRole('article', { name: `Publication de ${name}` }))
-const said = () => screen.getByRole('status').textContent
 
 test('an image tells where else it is found', async () => {
   const { user, last } = show()
@@ -148,12 +124,7 @@ test('settings, requests and friends are in one place', async () => {
 })
 
 test('axe finds no fault on any page', async () => {
-  const { user, container } = show()
-  const faults = async () => {
-    // Colours and the regions of a whole page are for the browser tests.
-    const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } }
-    return (await axe.run(container, { rules })).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  }
+  const { user, faults } = show()
   await user.click(card('Tom').getByRole('button', { name: /1.commentaire/ }))
   expect(await faults()).toEqual([])
   await user.click(card('Tom').getByRole('button', { name: 'À propos de l’image' }))

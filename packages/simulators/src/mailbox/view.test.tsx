@@ -1,13 +1,8 @@
-import { Announcer } from '@orga/ui'
-import { cleanup, render, screen } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
-import axe from 'axe-core'
-import { afterEach, expect, test, vi } from 'vitest'
-import type { Answer } from '../shared/model.ts'
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { button, said, showInQuestion } from '../../test/show-in-question.tsx'
 import { Mounted } from './mounted.ts'
 import { mailboxSettingsSchema } from './settings.ts'
-
-afterEach(cleanup)
 
 const settings = mailboxSettingsSchema.parse({
   owner: 'Nour Lemaire <nour@college.example>',
@@ -38,28 +33,9 @@ const settings = mailboxSettingsSchema.parse({
   ],
 })
 
-function show() {
-  const onAnswer = vi.fn<(answer: Answer | null) => void>()
-  const onSubmit = vi.fn()
-  const { container } = render(
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        onSubmit()
-      }}
-    >
-      <Announcer />
-      <Mounted settings={settings} disabled={false} onAnswer={onAnswer} />
-      <button type="submit">Je valide</button>
-    </form>,
-  )
-  const last = (): Answer | null | undefined => onAnswer.mock.lastCall?.[0]
-  return { user: userEvent.setup(), container, last, onSubmit }
-}
+const show = () => showInQuestion(Mounted, settings)
 
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const openMail = () => button(/Sortie/)
-const said = () => screen.getByRole('status').textContent
 
 test('a message opens, shows its true sender on request, and comes back to its row', async () => {
   const { user, last } = show()
@@ -168,12 +144,7 @@ test('a rule is made, told, and sorts what arrives', async () => {
 })
 
 test('axe finds no fault in the list, a message, a draft and the rules', async () => {
-  const { user, container } = show()
-  const faults = async () => {
-    // Colours and the regions of a whole page are for the browser tests.
-    const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } }
-    return (await axe.run(container, { rules })).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  }
+  const { user, faults } = show()
   expect(await faults()).toEqual([])
   await user.click(openMail())
   await user.click(button(/le programme/))

@@ -1,13 +1,8 @@
-import { Announcer } from '@orga/ui'
-import { cleanup, render, screen, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
-import axe from 'axe-core'
-import { afterEach, expect, test, vi } from 'vitest'
-import type { Answer } from '../shared/model.ts'
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { button, said, showInQuestion } from '../../test/show-in-question.tsx'
 import { Mounted } from './mounted.ts'
 import { spreadsheetSettingsSchema } from './settings.ts'
-
-afterEach(cleanup)
 
 const settings = spreadsheetSettingsSchema.parse({
   title: 'Collecte',
@@ -20,25 +15,8 @@ const settings = spreadsheetSettingsSchema.parse({
   rows: '6',
 })
 
-function show() {
-  const onAnswer = vi.fn<(answer: Answer | null) => void>()
-  const onSubmit = vi.fn()
-  const { container } = render(
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        onSubmit()
-      }}
-    >
-      <Announcer />
-      <Mounted settings={settings} disabled={false} onAnswer={onAnswer} />
-    </form>,
-  )
-  const last = (): Answer | null | undefined => onAnswer.mock.lastCall?.[0]
-  return { user: userEvent.setup(), container, last, onSubmit }
-}
+const show = () => showInQuestion(Mounted, settings)
 
-const button = (name: string) => screen.getByRole('button', { name })
 const grid = () => screen.getByRole('grid', { name: 'Feuille Collecte' })
 /** By row and column of the sheet, counted from one. */
 const cell = (row: number, column: number): HTMLElement => {
@@ -48,7 +26,6 @@ const cell = (row: number, column: number): HTMLElement => {
 }
 const focused = (): string =>
   screen.getByRole<HTMLInputElement>('textbox', { name: 'Cellule ou plage' }).value
-const status = () => screen.getByRole('status').textContent
 
 test('by keys alone: in by Tab, about by arrows, a formula typed, and Enter does not answer the question', async () => {
   const { user, last, onSubmit } = show()
@@ -61,7 +38,7 @@ test('by keys alone: in by Tab, about by arrows, a formula typed, and Enter does
   expect(last()).toMatchObject({ formulas: { B5: '=SOMME(B2:B4)' }, values: { B5: 28.5 }, selected: 'B6' })
   expect(document.activeElement).toBe(cell(6, 2))
   expect(cell(5, 2).textContent).toBe('28,5, formule =SOMME(B2:B4)')
-  expect(status()).toBe('B5\u00a0: 28,5')
+  expect(said()).toBe('B5\u00a0: 28,5')
   expect(onSubmit).not.toHaveBeenCalled()
 })
 
@@ -81,7 +58,7 @@ test('several cells are chosen with Shift, filled with Ctrl D, cleared and undon
   const { user, last } = show()
   cell(1, 1).focus()
   await user.keyboard('{ArrowRight}{ArrowRight}{ArrowDown}{Shift>}{ArrowDown}{ArrowDown}{/Shift}')
-  expect(status()).toBe('C2:C4, 3\u00a0cellules')
+  expect(said()).toBe('C2:C4, 3\u00a0cellules')
   expect(grid().querySelectorAll('td[aria-selected="true"]')).toHaveLength(3)
   await user.keyboard('{Control>}d{/Control}')
   expect(last()).toMatchObject({ formulas: { C3: '=B3*2', C4: '=B4*2' } })
@@ -126,7 +103,7 @@ test('a mistake in a formula is explained, and what cannot be done too', async (
   await user.keyboard('=TOTAL(B2:B4){Enter}{ArrowUp}')
   expect(screen.getAllByText(/^#NOM\?/).at(-1)?.textContent).toContain('Vérifie le nom de la fonction')
   await user.click(button('Recopier vers le bas'))
-  expect(status()).toBe('Sélectionne la cellule à recopier et celles du dessous.')
+  expect(said()).toBe('Sélectionne la cellule à recopier et celles du dessous.')
 })
 
 const firstColumn = () =>
@@ -149,7 +126,7 @@ test('the table is sorted and filtered in panels, and a filter is taken away by 
   await user.click(screen.getByRole('textbox', { name: 'Valeur' }))
   await user.keyboard('8{Enter}')
   expect(firstColumn()).toEqual(['Jour', 'Jeudi', 'Lundi'])
-  expect(status()).toBe('2\u00a0lignes affichées.')
+  expect(said()).toBe('2\u00a0lignes affichées.')
   await user.click(button('Enlever le filtre\u00a0: Kilos est plus grand que «\u00a08\u00a0»'))
   expect(firstColumn()).toHaveLength(4)
   expect(grid().contains(document.activeElement)).toBe(true)
@@ -172,12 +149,7 @@ test('a chart of two columns is drawn with its title, and told in words', async 
 })
 
 test('axe finds no fault, at rest, with each panel and with each chart', async () => {
-  const { user, container } = show()
-  const faults = async () => {
-    // Colours and the regions of a whole page are for the browser tests.
-    const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } }
-    return (await axe.run(container, { rules })).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  }
+  const { user, faults } = show()
   expect(await faults()).toEqual([])
   for (const panel of ['Trier', 'Filtrer', 'Graphique']) {
     await user.click(button(panel))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { expectDescribed, play } from '../../test/play.ts'
 import { simulators } from '../settings.ts'
-import { ActionError } from '../shared/model.ts'
 import type { WriterAction } from './actions.ts'
 import { changesOf } from './document/review.ts'
 import { writerModel } from './model.ts'
@@ -154,14 +154,7 @@ const action: fc.Arbitrary<WriterAction> = fc.oneof(
 test('whatever is done, blocks have names of their own, some text is left, and undoing leads to the beginning', () => {
   fc.assert(
     fc.property(fc.array(action, { maxLength: 20 }), (actions) => {
-      let state = writerModel.begin(settings)
-      for (const one of actions) {
-        try {
-          state = writerModel.act(state, one)
-        } catch (error) {
-          if (!(error instanceof ActionError)) throw error
-        }
-      }
+      let state = play(writerModel, settings, actions)
       const { blocks } = state.document
       expect(new Set(blocks.map(({ id }) => id)).size).toBe(blocks.length)
       expect(blocks.some(({ kind }) => kind === 'text')).toBe(true)
@@ -177,5 +170,5 @@ test('whatever is done, blocks have names of their own, some text is left, and u
 })
 
 test('what is no answer of this simulator is described as nothing', () => {
-  fc.assert(fc.property(fc.jsonValue(), (value) => Array.isArray(writerModel.describe(value))))
+  expectDescribed(writerModel, answerAfter())
 })

@@ -1,13 +1,8 @@
-import { Announcer } from '@orga/ui'
-import { cleanup, render, screen, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
-import axe from 'axe-core'
-import { afterEach, expect, test, vi } from 'vitest'
-import type { Answer } from '../../shared/model.ts'
-import { Mounted } from '../mounted.ts'
-import { filesSettingsSchema } from '../settings.ts'
-
-afterEach(cleanup)
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { button, said, showInQuestion } from '../../test/show-in-question.tsx'
+import { Mounted } from './mounted.ts'
+import { filesSettingsSchema } from './settings.ts'
 
 const settings = filesSettingsSchema.parse({
   root: 'Clé USB',
@@ -18,25 +13,8 @@ const settings = filesSettingsSchema.parse({
   ],
 })
 
-function show() {
-  const onAnswer = vi.fn<(answer: Answer | null) => void>()
-  const onSubmit = vi.fn()
-  const { container } = render(
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        onSubmit()
-      }}
-    >
-      <Announcer />
-      <Mounted settings={settings} disabled={false} onAnswer={onAnswer} />
-    </form>,
-  )
-  const last = (): Answer | null | undefined => onAnswer.mock.lastCall?.[0]
-  return { user: userEvent.setup(), container, last, onSubmit }
-}
+const show = () => showInQuestion(Mounted, settings)
 
-const button = (name: string) => screen.getByRole('button', { name })
 const rows = () =>
   screen
     .getAllByRole('row')
@@ -55,7 +33,7 @@ test('a file is moved by its box, a button and a list', async () => {
   await user.click(button('Déplacer ici'))
   expect(last()?.['paths']).toEqual(['Photos/', 'Photos/chat.jpg', 'Photos/note.txt', 'plage.jpg.exe'])
   expect(document.activeElement).toBe(button('Déplacer'))
-  expect(screen.getByRole('status').textContent).toBe('Déplacé.')
+  expect(said()).toBe('Déplacé.')
 })
 
 test('all of it goes by the keys alone, and Enter in a name does not answer the question', async () => {
@@ -70,7 +48,7 @@ test('all of it goes by the keys alone, and Enter in a name does not answer the 
   await user.keyboard(' ')
   expect(rows()).toEqual(['chat.jpg'])
   expect(document.activeElement?.textContent).toBe('Photos')
-  expect(screen.getByRole('status').textContent).toMatch(/^Photos, 1.élément$/)
+  expect(said()).toMatch(/^Photos, 1.élément$/)
   await user.click(button('Dossier parent'))
   expect(last()).toMatchObject({ open: '' })
   expect(onSubmit).not.toHaveBeenCalled()
@@ -79,14 +57,14 @@ test('all of it goes by the keys alone, and Enter in a name does not answer the 
 test('a wrong move says why, without selection one is asked for, and Escape leaves', async () => {
   const { user } = show()
   await user.click(button('Renommer'))
-  expect(screen.getByRole('status').textContent).toBe('Sélectionne d’abord un élément, et un seul.')
+  expect(said()).toBe('Sélectionne d’abord un élément, et un seul.')
   await user.click(pick('note.txt'))
   await user.click(button('Renommer'))
   const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Nouveau nom' })
   expect(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).toBe('note')
   await user.clear(field)
   await user.keyboard('a/b{Enter}')
-  expect(screen.getByRole('status').textContent).toContain('aucun de ces signes')
+  expect(said()).toContain('aucun de ces signes')
   await user.keyboard('{Escape}')
   expect(screen.queryByRole('textbox')).toBeNull()
   expect(rows()).toContain('note.txt')
@@ -129,12 +107,7 @@ test('the bin gives back, a file opens, and all begins again on request', async 
 })
 
 test('axe finds no fault, at rest and with a panel open', async () => {
-  const { user, container } = show()
-  const faults = async () => {
-    // Colours and the regions of a whole page are for the browser tests.
-    const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } }
-    return (await axe.run(container, { rules })).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  }
+  const { user, faults } = show()
   expect(await faults()).toEqual([])
   await user.click(pick('note.txt'))
   await user.click(button('Déplacer'))
