@@ -1,6 +1,7 @@
 import { calibrate } from '@orga/engine'
 import { drawBank, drawRecords } from './calibration/adaptive-records.ts'
 import { measurePass } from './calibration/one-pass.ts'
+import { medianOf, round } from './numbers/summary.ts'
 
 // A thousand items from adaptive tests, on one core: errors, fit and all. `--learners 20000` for a smaller trial.
 const learners = Number(process.argv[process.argv.indexOf('--learners') + 1]) || 100_000
@@ -25,11 +26,8 @@ function judge(found: number, drawn = Number.NaN, error: number | null = null) {
 
 type Judged = ReturnType<typeof judge>
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
-const round = (value: number): number => Number(value.toPrecision(3))
 const medianDistance = (all: readonly Judged[]): number =>
-  round(median(all.map(({ distance }) => Math.abs(distance))))
+  round(medianOf(all.map(({ distance }) => Math.abs(distance))))
 const covered = (all: readonly Judged[]): number =>
   round(all.filter(({ isCovered }) => isCovered).length / all.length)
 

@@ -1,26 +1,17 @@
 import {
   createResponses,
+  curveAt,
   estimateAbility,
   type Estimator,
   type ItemParameters,
   type Responses,
 } from '@orga/engine'
+import { createChance } from './numbers/chance.ts'
+import { medianOf, round } from './numbers/summary.ts'
 
 // 10,000 abilities estimated from 40 answers each, beside one pass over the same items: the probability of each.
 const tests = 10_000
 const length = 40
-const round = (value: number): number => Number(value.toPrecision(3))
-
-/** Numbers in [0, 1) that are the same on every machine (mulberry32). */
-function createChance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let value = Math.imul(state ^ (state >>> 15), state | 1)
-    value ^= value + Math.imul(value ^ (value >>> 7), value | 61)
-    return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 function inventTests(guess: number, slip: number): Responses[] {
   const chance = createChance(1)
@@ -32,9 +23,7 @@ function inventTests(guess: number, slip: number): Responses[] {
       guess,
       1 - slip,
     ])
-    const answers = items.map(([a, b, c = 0, d = 1]) =>
-      chance() < c + (d - c) / (1 + Math.exp(-a * (ability - b))) ? 1 : 0,
-    )
+    const answers = items.map((item) => (chance() < curveAt(item, ability).probability ? 1 : 0))
     return createResponses(items, answers)
   })
 }
@@ -60,7 +49,7 @@ function time(work: () => unknown): number {
     work()
     return performance.now() - began
   })
-  return times.toSorted((a, b) => a - b)[4] ?? 0
+  return medianOf(times)
 }
 
 for (const [items, guess, slip] of [

@@ -13,6 +13,7 @@ import { migrate } from '../apps/server/src/platform/database/migrate.ts'
 import { createAdministrator, createSchool } from './import/people.ts'
 import { type BenchFile, createFile } from './import/file.ts'
 import { writeLearnerRows } from './import/learner-rows.ts'
+import { medianOf } from './numbers/summary.ts'
 
 // An import from the first byte sent to the last row committed, beside its floor and the existing service’s technique:
 // `node bench/import.ts [--pupils 3000,50000] [--rounds 3] [--no-peer]`, one JSON line a size. Each runs in a process of
@@ -91,8 +92,6 @@ async function waitUntilApplied({ database: { db } }: Bench, id: string, pupils:
   }
 }
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 const round = (value: number, digits = 2): number => Number(value.toFixed(digits))
 const megabytes = (measures: readonly Measure[]): number =>
   Math.round(Math.max(...measures.map(({ kilobytes }) => kilobytes)) / 1024)
@@ -113,8 +112,8 @@ async function compare(bench: Bench, count: number, { rounds, withPeer }: Option
     peers.push(await measure('peer', [bench.url, xml, organizationId]))
   }
   const [own, floor] = [
-    median(ours.map(({ seconds }) => seconds)),
-    median(floors.map(({ seconds }) => seconds)),
+    medianOf(ours.map(({ seconds }) => seconds)),
+    medianOf(floors.map(({ seconds }) => seconds)),
   ]
   const peer = peers[0]
   return {

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbeddedPostgres } from '../apps/server/src/platform/database/embedded.ts'
+import { medianOf } from './numbers/summary.ts'
 
 // `npm start` on an empty folder, and again on what it filled, from the command to the line that says where it is
 // ready. The floor: the same PostgreSQL started by itself, and a Node that does nothing.
@@ -47,8 +48,6 @@ async function timeNode(): Promise<number> {
   return performance.now() - began
 }
 
-const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[rounds >> 1] ?? 0
-
 const load = loadavg()[0] ?? 0
 const first = await timeStart()
 const [seconds, floors]: [number[], number[]] = [[], []]
@@ -63,9 +62,9 @@ console.log(
     bench: 'start',
     loadBefore: Math.round(load * 100) / 100,
     firstSeconds: inSeconds(first),
-    secondSeconds: inSeconds(middle(seconds)),
+    secondSeconds: inSeconds(medianOf(seconds)),
     slowestSecondSeconds: inSeconds(Math.max(...seconds)),
-    floorSeconds: inSeconds(middle(floors)),
-    ratio: Math.round((middle(seconds) / middle(floors)) * 10) / 10,
+    floorSeconds: inSeconds(medianOf(floors)),
+    ratio: Math.round((medianOf(seconds) / medianOf(floors)) * 10) / 10,
   }),
 )

@@ -1,29 +1,15 @@
-import { collectAnswers, type ResponseMatrix, toResponseMatrix } from '@orga/engine'
+import { collectAnswers, curveAt, type ResponseMatrix, toResponseMatrix } from '@orga/engine'
+import { type Chance, createChance, drawNormal } from '../numbers/chance.ts'
 
 export type Bank = { readonly slopes: Float64Array; readonly difficulties: Float64Array }
-
-/** Evenly spread numbers from 0 to 1, the same for the same seed (mulberry32). */
-function createChance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-/** A draw of N(0, 1) (Box–Muller). */
-const drawNormal = (chance: () => number): number =>
-  Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance())
 
 /** ln a ~ N(0.1, 0.3), so that slopes run from about 0.5 to 2.3; b ~ N(0, 1.2), in rising order. */
 export function drawBank(itemCount: number, seed: number): Bank {
   const chance = createChance(seed)
   const draw = (one: () => number): Float64Array => Float64Array.from({ length: itemCount }, one)
   return {
-    slopes: draw(() => Math.exp(0.1 + 0.3 * drawNormal(chance))),
-    difficulties: draw(() => 1.2 * drawNormal(chance)).sort(),
+    slopes: draw(() => Math.exp(drawNormal(chance, 0.1, 0.3))),
+    difficulties: draw(() => drawNormal(chance, 0, 1.2)).sort(),
   }
 }
 
@@ -46,7 +32,7 @@ export function drawRecords(
   const answers = collectAnswers()
   const asked = new Int32Array(slopes.length).fill(-1)
   for (let learner = 0; learner < learners; learner++) {
-    const ability = drawNormal(chance)
+    const ability = drawNormal(chance, 0, 1)
     const firstArea = Math.floor(chance() * areaCount)
     let estimate = 0
     let information = 1
@@ -59,13 +45,12 @@ export function drawRecords(
         isAsked: (one) => asked[one] === learner,
       })
       asked[item] = learner
-      const slope = slopes[item] as number
-      const difficulty = difficulties[item] as number
-      const correct = chance() < 1 / (1 + Math.exp(-slope * (ability - difficulty)))
+      const curve = [slopes[item] as number, difficulties[item] as number] as const
+      const correct = chance() < curveAt(curve, ability).probability
       answers.add(learner, item, correct)
-      const expected = 1 / (1 + Math.exp(-slope * (estimate - difficulty)))
-      information += slope * slope * expected * (1 - expected)
-      estimate += (slope * ((correct ? 1 : 0) - expected)) / information
+      const expected = curveAt(curve, estimate)
+      information += expected.information
+      estimate += (curve[0] * ((correct ? 1 : 0) - expected.probability)) / information
     }
   }
   return toResponseMatrix(answers.list(), slopes.length, new Uint16Array(learners)).matrix
@@ -74,7 +59,7 @@ export function drawRecords(
 type Search = {
   readonly area: number
   readonly estimate: number
-  readonly chance: () => number
+  readonly chance: Chance
   readonly isAsked: (item: number) => boolean
 }
 

@@ -1,17 +1,9 @@
 import { type CampaignSettings, campaignSettings } from '@orga/engine'
+import { meanOf, quantileOf } from '../numbers/summary.ts'
 import { createLearner } from './learner.ts'
 import { playPeer } from './peer.ts'
 import { playEngine } from './play-engine.ts'
-import {
-  accuracyOf,
-  addResult,
-  addTest,
-  calibrationErrorOf,
-  createTally,
-  meanOf,
-  quantileOf,
-  type Tally,
-} from './tally.ts'
+import { accuracyOf, addResult, addTest, calibrationErrorOf, createTally, type Tally } from './tally.ts'
 import type { World } from './worlds.ts'
 
 /** Which learners of a world take which test. */

@@ -1,5 +1,5 @@
 import type { CampaignSkill } from '@orga/engine'
-import { type Chance, createChance } from './chance.ts'
+import { type Chance, createChance } from '../numbers/chance.ts'
 import type { World } from './worlds.ts'
 
 /** A learner before a bank of their own: both engines meet the same ones, and the same answer to a question. */

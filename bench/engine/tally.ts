@@ -61,16 +61,6 @@ export function addTest(tally: Tally, { mastered }: Learner, { standings, answer
 
 export const accuracyOf = ({ right, skills }: Tally): number => right / skills
 
-export function meanOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, one) => sum + one, 0) / numbers.length
-}
-
-/** The number that this share of them does not exceed. */
-export function quantileOf(numbers: readonly number[], share: number): number {
-  const sorted = numbers.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? NaN
-}
-
 /** Expected calibration error: mean over skills of |stated − real| of their bin of ten. */
 export function calibrationErrorOf({ calibration, skills }: Tally): number {
   return calibration.reduce((sum, { stated, mastered }) => sum + Math.abs(stated - mastered), 0) / skills

@@ -1,5 +1,5 @@
 import { type Noise, noiseOf } from '@orga/engine'
-import { type Chance, drawNormal } from './chance.ts'
+import { type Chance, drawNormal } from '../numbers/chance.ts'
 
 /** How the learners of a world come to be, and how its questions can be guessed or slipped on. */
 export type World = {
