@@ -107,10 +107,11 @@ export const messages = {
   sumOf: (sum: string) => `Somme\u00a0: ${sum}`,
   keyboard: 'Au clavier',
   keys: 'Flèches pour se déplacer, Maj et flèches pour choisir plusieurs cellules, F2 pour modifier, Entrée pour valider, Suppr pour effacer, Ctrl D pour recopier vers le bas, Ctrl C et Ctrl V pour copier et coller.',
+  copied: 'Copié.',
   done: {
     clear: 'Effacé.',
-    copy: 'Copié.',
-    paste: 'Collé.',
+    /** Done once it is pasted. */
+    copy: 'Collé.',
     fill: 'Recopié.',
     sort: 'Trié.',
     format: 'Format changé.',

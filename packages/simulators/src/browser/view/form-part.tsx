@@ -16,7 +16,7 @@ type FormProps = {
 /** A form of the page. No form of the web: the question’s is around it. */
 export function FormPart({ form, state, browser }: FormProps) {
   const [isSent, setSent] = useState(false)
-  const submit = (): void => setSent(browser.run({ do: 'submit', form: form.form }))
+  const submit = (): void => setSent(browser.run({ do: 'submit', form: form.form }) !== undefined)
   return (
     <div role="group" aria-label={form.button} className={styles['form']}>
       {form.fields.map((field) => (

@@ -74,10 +74,12 @@ function PageBody(props: PartProps) {
 
 function Warning({ state, browser, shown }: PartProps) {
   const problem = siteAt(state.settings, shown.url)?.certificate.problem ?? 'unknown'
-  const leave = (): boolean =>
-    frontTab(state).at > 0
-      ? browser.run({ do: 'back' })
-      : browser.run({ do: 'closeTab', tab: 1 + state.tabs.findIndex(({ id }) => id === state.tab) })
+  const leave = () =>
+    browser.run(
+      frontTab(state).at > 0
+        ? { do: 'back' }
+        : { do: 'closeTab', tab: 1 + state.tabs.findIndex(({ id }) => id === state.tab) },
+    )
   return (
     <div className={styles['warning']}>
       <p>{messages.warnings[problem]}</p>

@@ -12,7 +12,7 @@ export function PermissionBar({ state, browser }: BarProps) {
   const shown = shownNow(state)
   const permission = shown.kind === 'page' ? siteAt(state.settings, shown.url)?.asks : undefined
   if (permission === undefined || permissionAt(state, shown.url, permission)) return null
-  const answer = (allowed: boolean): boolean => browser.run({ do: 'allow', permission, allowed })
+  const answer = (allowed: boolean) => browser.run({ do: 'allow', permission, allowed })
   return (
     <div role="group" aria-label={messages.permission} className={styles['asked']}>
       <p>{messages.asked(hostOf(shown.url), permission)}</p>

@@ -1,6 +1,4 @@
-import { announce } from '@orga/ui'
-import { useState } from 'react'
-import { ActionError } from '../../shared/model.ts'
+import { useRun } from '../../shared/use-run.ts'
 import type { DeviceAction } from '../actions.ts'
 import { deviceModel } from '../model/device-model.ts'
 import { messages } from '../messages.fr.ts'
@@ -17,25 +15,14 @@ function newTexts(before: DeviceState, after: DeviceState): string[] {
   })
 }
 
-/** Does things to the settings; what each part says of it is its own. */
+/** Each part says by itself what it did: the settings of an item name their own things. */
 export function useDevice(state: DeviceState, onChange: (next: DeviceState) => void) {
-  const [problem, setProblem] = useState('')
+  const { problem, say, run: act } = useRun({ act: deviceModel.act, state, onChange, done: {} })
   /** Whether it could be done; what is said then. */
   const run = (action: DeviceAction, said = ''): boolean => {
-    let next: DeviceState
-    try {
-      next = deviceModel.act(state, action)
-    } catch (error) {
-      if (!(error instanceof ActionError)) throw error
-      setProblem(error.message)
-      announce(error.message)
-      return false
-    }
-    onChange(next)
-    setProblem('')
-    const told = [...(said === '' ? [] : [said]), ...newTexts(state, next)]
-    if (told.length > 0) announce(told.join(' '))
-    return true
+    const next = act(action)
+    if (next) say([said, ...newTexts(state, next)].filter(Boolean).join(' '))
+    return next !== undefined
   }
   return { problem, run }
 }

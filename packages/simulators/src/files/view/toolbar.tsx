@@ -16,8 +16,8 @@ export function Toolbar({ state, files, onTask }: ToolbarProps) {
   const { tree, selected, here } = state
   const paths = selected.map((id) => addressOf(state, id))
   const need = (count: 'one' | 'some', then: () => void) => (): void => {
-    if (selected.length === 0) files.say(count === 'one' ? messages.selectOne : messages.selectSome)
-    else if (count === 'one' && selected.length > 1) files.say(messages.selectOne)
+    if (selected.length === 0) files.refuse(count === 'one' ? messages.selectOne : messages.selectSome)
+    else if (count === 'one' && selected.length > 1) files.refuse(messages.selectOne)
     else then()
   }
   const task = (name: Task, count: 'one' | 'some') => need(count, () => onTask(name))

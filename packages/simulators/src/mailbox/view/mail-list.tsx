@@ -63,7 +63,7 @@ function ListTools({ state, mailbox }: ListProps) {
   const { selected, mails } = state
   const [isMoving, setMoving] = useState(false)
   const need = (then: () => void) => (): void => {
-    if (selected.length === 0) mailbox.say(messages.selectFirst)
+    if (selected.length === 0) mailbox.refuse(messages.selectFirst)
     else then()
   }
   const chosen = mails.filter(({ id }) => selected.includes(id))

@@ -73,7 +73,7 @@ export function useEdit(state: SpreadsheetState, tools: SheetTools) {
     } else select(place, place)
   }
   const goTo = (range: string): boolean => {
-    const isThere = tools.run({ do: 'select', range: range.trim() })
+    const isThere = tools.run({ do: 'select', range: range.trim() }) !== undefined
     if (isThere) focusGrid()
     return isThere
   }

@@ -22,7 +22,7 @@ export function FindPanel({ state, writer, onDone }: TaskProps) {
   const [isWord, setIsWord] = useState(false)
   const found = countFound(state.document.blocks, { find, isCase, isWord })
   const confirm = (): void => {
-    if (find === '') writer.say(messages.found(0))
+    if (find === '') writer.refuse(messages.found(0))
     else writer.run({ do: 'replace', find, with: instead, case: isCase, word: isWord })
   }
   return (

@@ -1,6 +1,5 @@
-import { announce } from '@orga/ui'
 import { useState } from 'react'
-import { ActionError } from '../../shared/model.ts'
+import { useRun } from '../../shared/use-run.ts'
 import type { WriterAction } from '../actions.ts'
 import { countFound } from '../document/change-text.ts'
 import { messages } from '../messages.fr.ts'
@@ -11,58 +10,35 @@ type Copy = Omit<Extract<WriterAction, { do: 'save' }>, 'do'>
 /** Where the focus goes next: to a block, at a place in its text. */
 export type Aim = { readonly block: number; readonly caret: number; readonly round: number }
 
-/** Does things to the document, and says what was done or why not. */
 export function useWriter(state: WriterState, onChange: (next: WriterState) => void) {
-  const [problem, setProblem] = useState('')
+  const { problem, refuse, run } = useRun({
+    act: writerModel.act,
+    state,
+    onChange,
+    done: messages.done,
+    tell: ({ action, before }) => tell(before, action),
+  })
   const [current, setCurrent] = useState(state.document.blocks[0]?.id ?? 1)
   const [aim, setAim] = useState<Aim | null>(null)
-  const { blocks } = state.document
+  const { blocks, properties } = state.document
   const active = blocks.find(({ id }) => id === current) ?? blocks[0]
   const at = active ? positionOf(state.document, active.id) : '1'
-  const say = (text: string): void => {
-    setProblem(text)
-    announce(text)
-  }
-  /** The next state; undefined where it could not be done. */
-  const run = (action: WriterAction): WriterState | undefined => {
-    try {
-      const next = writerModel.act(state, action)
-      onChange(next)
-      setProblem('')
-      const told = tell(state, action)
-      if (told !== '') announce(told)
-      return next
-    } catch (error) {
-      if (!(error instanceof ActionError)) throw error
-      say(error.message)
-      return undefined
-    }
-  }
-  /** A copy with these properties. */
-  const save = (file: Copy, properties: WriterState['document']['properties']): void => {
-    try {
-      const changed = writerModel.act(state, { do: 'properties', ...properties })
-      const isChanged =
-        JSON.stringify(changed.document.properties) !== JSON.stringify(state.document.properties)
-      onChange(writerModel.act(isChanged ? changed : state, { do: 'save', ...file }))
-      setProblem('')
-      announce(messages.saved(`${file.name}.${file.as}`))
-    } catch (error) {
-      if (!(error instanceof ActionError)) throw error
-      say(error.message)
-    }
+  /** A copy with these properties; what did not change is nothing to undo. */
+  const save = (file: Copy, wanted: typeof properties): void => {
+    const isChanged = JSON.stringify(wanted) !== JSON.stringify(properties)
+    run(...(isChanged ? [{ do: 'properties' as const, ...wanted }] : []), { do: 'save', ...file })
   }
   const focusOn = (block: number, caret = 0): void => {
     setCurrent(block)
     setAim((last) => ({ block, caret, round: (last?.round ?? 0) + 1 }))
   }
-  return { problem, say, run, save, at, active, aim, focusOn, onFocus: setCurrent }
+  return { problem, refuse, run, save, at, active, aim, focusOn, onFocus: setCurrent }
 }
 
 export type Writer = ReturnType<typeof useWriter>
 
-/** What a screen reader says once it is done. */
-function tell({ document }: WriterState, action: WriterAction): string {
+/** What the name of an action does not tell. */
+function tell({ document }: WriterState, action: WriterAction): string | undefined {
   switch (action.do) {
     case 'style':
       return messages.styled(messages.styleNames[action.as])
@@ -73,6 +49,6 @@ function tell({ document }: WriterState, action: WriterAction): string {
       return messages.replaced(countFound(document.blocks, search))
     }
     default:
-      return action.do in messages.done ? messages.done[action.do as keyof typeof messages.done] : ''
+      return undefined
   }
 }
