@@ -9,7 +9,14 @@ export * as resultsContract from './results.ts'
 export * as learnersContract from './learners.ts'
 export type { Block, Inline } from './markdown.ts'
 export type { Device } from './assessments.ts'
-export type { ImportProblem, ImportReport, ImportStage, ImportState, RosterImport } from './learners.ts'
+export type {
+  Accommodations,
+  ImportProblem,
+  ImportReport,
+  ImportStage,
+  ImportState,
+  RosterImport,
+} from './learners.ts'
 export type { ParticipantStatus } from './results.ts'
 export type { TermsDocument } from './accounts.ts'
 export type { Role } from './organizations.ts'

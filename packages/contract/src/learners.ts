@@ -6,6 +6,18 @@ const ofImport = { ...inOrganization, importId: z.uuid() }
 
 export const learnerLinks = ['none', 'portal', 'password'] as const
 
+const learnerSchema = z.object({
+  id: z.uuid(),
+  lastName: z.string(),
+  preferredLastName: z.string().nullable(),
+  firstName: z.string(),
+  birthDate: z.iso.date().nullable(),
+  division: z.string().nullable(),
+  /** How the pupil logs in: through the portal, with a password, or not linked yet. */
+  link: z.enum(learnerLinks),
+  leavesOn: z.iso.date().nullable(),
+})
+
 export const listLearners = endpoint({
   method: 'GET',
   path: '/api/organizations/:organizationId/learners',
@@ -18,19 +30,7 @@ export const listLearners = endpoint({
     after: z.string().max(300).optional(),
   }),
   output: z.object({
-    learners: z.array(
-      z.object({
-        id: z.uuid(),
-        lastName: z.string(),
-        preferredLastName: z.string().nullable(),
-        firstName: z.string(),
-        birthDate: z.iso.date().nullable(),
-        division: z.string().nullable(),
-        /** How the pupil logs in: through the portal, with a password, or not linked yet. */
-        link: z.enum(learnerLinks),
-        leavesOn: z.iso.date().nullable(),
-      }),
-    ),
+    learners: z.array(learnerSchema),
     total: z.number(),
     next: z.string().nullable(),
   }),
@@ -44,6 +44,42 @@ export const listDivisions = endpoint({
   input: z.object(inOrganization),
   output: z.object({ divisions: z.array(z.object({ division: z.string(), learners: z.number() })) }),
   refusals: [],
+})
+
+const ofLearner = { ...inOrganization, learnerId: z.uuid() }
+
+/** Time that a school can grant beyond a question’s own, in hundredths of it: none, a third, half, as much again. */
+export const moreTimes = [0, 33, 50, 100] as const
+
+/** What a pupil needs in every test, as their school has set it. */
+export const accommodationsSchema = z.object({
+  moreTime: z.literal(moreTimes),
+  largerText: z.boolean(),
+  readAloud: z.boolean(),
+  /** No question against the clock; another on the same skill serves. */
+  withoutTimer: z.boolean(),
+  /** No simulator; another question on the same skill serves. */
+  withoutSimulator: z.boolean(),
+})
+
+export type Accommodations = z.output<typeof accommodationsSchema>
+
+export const getLearner = endpoint({
+  method: 'GET',
+  path: '/api/organizations/:organizationId/learners/:learnerId',
+  summary: 'One pupil of the roster, with their accommodations',
+  input: z.object(ofLearner),
+  output: learnerSchema.extend({ accommodations: accommodationsSchema }),
+  refusals: ['learner_not_found'],
+})
+
+export const setAccommodations = endpoint({
+  method: 'PUT',
+  path: '/api/organizations/:organizationId/learners/:learnerId/accommodations',
+  summary: 'Say what a pupil needs in every test',
+  input: accommodationsSchema.extend(ofLearner),
+  output: accommodationsSchema,
+  refusals: ['learner_not_found'],
 })
 
 const problemSchema = z.object({

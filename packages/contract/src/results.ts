@@ -136,3 +136,24 @@ export const explainParticipant = endpoint({
   }),
   refusals: ['campaign_not_found', 'learner_not_found'],
 })
+
+export const listParticipationsOfLearner = endpoint({
+  method: 'GET',
+  path: '/api/organizations/:organizationId/learners/:learnerId/participations',
+  summary: 'The campaigns of this school that a pupil has begun, the newest first',
+  input: z.object({ organizationId: z.uuid(), learnerId: z.uuid() }),
+  output: z.object({
+    participations: z.array(
+      z.object({
+        campaignId: z.uuid(),
+        campaignName: z.string(),
+        targetProfileTitle: z.string(),
+        status: z.enum(['started', 'finished']),
+        mastery: masterySchema,
+        startedAt: z.iso.datetime(),
+        finishedAt: z.iso.datetime().nullable(),
+      }),
+    ),
+  }),
+  refusals: ['learner_not_found'],
+})

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { readPageKey, writePageKey } from '../platform/http/page-key.ts'
 import type { MemberCall } from '../platform/http/serve.ts'
 import { normaliseSearch } from './normalise-search.ts'
+import { presentLearner } from './present-learner.ts'
 import { countLearners, listLearners as listRows } from './queries.ts'
 
 type Contract = typeof learnersContract.listLearners
@@ -24,10 +25,7 @@ export async function listLearners(
   const page = rows.slice(0, pageSize)
   const last = rows.length > pageSize ? page.at(-1) : undefined
   return {
-    learners: page.map(({ accountId, hasPortal, ...learner }) => ({
-      ...learner,
-      link: accountId === null ? 'none' : hasPortal ? 'portal' : 'password',
-    })),
+    learners: page.map(presentLearner),
     total,
     next: last ? writePageKey(last.division ?? '', last.searchName, last.id) : null,
   }

@@ -1,4 +1,4 @@
-import { sql, type SqlBool } from 'kysely'
+import { type RawBuilder, sql, type SqlBool } from 'kysely'
 import type { Db } from '../platform/database/database.ts'
 
 export type LearnerFilter = {
@@ -34,19 +34,28 @@ export type LearnerPage = {
   readonly after: { readonly division: string; readonly searchName: string; readonly id: string } | undefined
 }
 
+const hasPortal = (accountId: RawBuilder<unknown>) =>
+  sql<boolean>`exists (select 1 from login_methods where account_id = ${accountId} and kind like 'portal:%')`.as(
+    'hasPortal',
+  )
+
+const columns = [
+  'learners.id',
+  'learners.lastName',
+  'learners.preferredLastName',
+  'learners.firstName',
+  'learners.birthDate',
+  'learners.division',
+  'learners.leavesOn',
+  'learners.searchName',
+  'learners.accountId',
+] as const
+
+export type LearnerRow = Awaited<ReturnType<typeof listLearners>>[number]
+
 export async function listLearners(db: Db, filter: LearnerFilter, { sort, limit, after }: LearnerPage) {
   const page = filtered(db, filter)
-    .select([
-      'learners.id',
-      'learners.lastName',
-      'learners.preferredLastName',
-      'learners.firstName',
-      'learners.birthDate',
-      'learners.division',
-      'learners.leavesOn',
-      'learners.searchName',
-      'learners.accountId',
-    ])
+    .select(columns)
     .$if(after !== undefined && sort === 'name', (query) =>
       query.where(sql<SqlBool>`(learners.search_name, learners.id) > (${after?.searchName}, ${after?.id})`),
     )
@@ -63,21 +72,35 @@ export async function listLearners(db: Db, filter: LearnerFilter, { sort, limit,
   return await db
     .selectFrom(page.as('page'))
     .selectAll()
-    .select((eb) =>
-      eb
-        .exists(
-          eb
-            .selectFrom('loginMethods')
-            .select('loginMethods.kind')
-            .whereRef('loginMethods.accountId', '=', 'page.accountId')
-            .where('loginMethods.kind', 'like', 'portal:%'),
-        )
-        .as('hasPortal'),
-    )
+    .select(hasPortal(sql.ref('page.accountId')))
     .$if(sort === 'division', (query) => query.orderBy(sql`coalesce(page.division, '')`))
     .orderBy('page.searchName')
     .orderBy('page.id')
     .execute()
+}
+
+export type LearnerKey = { readonly organizationId: string; readonly learnerId: string }
+
+/** One pupil who is on the roster today. */
+export async function findLearner(
+  db: Db,
+  { organizationId, learnerId }: LearnerKey,
+): Promise<LearnerRow | undefined> {
+  return await filtered(db, { organizationId, search: '' })
+    .where('learners.id', '=', learnerId)
+    .select(columns)
+    .select(hasPortal(sql.ref('learners.accountId')))
+    .executeTakeFirst()
+}
+
+/** Whether somebody is on the roster today, who then stays as they are until the transaction ends. */
+export async function lockLearner(tx: Db, { organizationId, learnerId }: LearnerKey): Promise<boolean> {
+  const row = await filtered(tx, { organizationId, search: '' })
+    .where('learners.id', '=', learnerId)
+    .select('learners.id')
+    .forUpdate()
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Where the latest roster that an account is linked to places it. */

@@ -1,6 +1,8 @@
 import { learnersContract } from '@orga/contract'
 import type { FastifyInstance } from 'fastify'
 import { serve } from '../platform/http/serve.ts'
+import { setAccommodations } from './accommodations/set-accommodations.ts'
+import { getLearner } from './get-learner.ts'
 import { addImportRoutes } from './imports/routes.ts'
 import { addLinkRoutes } from './links/routes.ts'
 import { listLearners } from './list-learners.ts'
@@ -11,6 +13,8 @@ export function addLearnerRoutes(app: FastifyInstance): void {
   serve(app, 'member', learnersContract.listDivisions, async ({ db }, { organizationId }) => ({
     divisions: await listDivisions(db, organizationId),
   }))
+  serve(app, 'member', learnersContract.getLearner, getLearner)
+  serve(app, 'member', learnersContract.setAccommodations, setAccommodations)
   addImportRoutes(app)
   addLinkRoutes(app)
 }

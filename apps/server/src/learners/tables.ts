@@ -1,4 +1,4 @@
-import type { ImportReport, ImportStage, ImportState } from '@orga/contract'
+import type { Accommodations, ImportReport, ImportStage, ImportState } from '@orga/contract'
 import type { ColumnType, Generated } from 'kysely'
 
 /** What a file says of a pupil, as the roster keeps it. */
@@ -38,6 +38,7 @@ declare module '../platform/database/database.ts' {
       createdAt: Date
       updatedAt: Date
     }
+    accommodations: Accommodations & { organizationId: string; learnerId: string; updatedAt: Date }
     rosters: { organizationId: string; lastImportId: string | null; updatedAt: Date }
     rosterImports: {
       organizationId: string

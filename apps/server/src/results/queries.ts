@@ -138,3 +138,38 @@ export async function listAnswers(db: Db, accountId: string, assessmentId: strin
     .orderBy('position')
     .execute()
 }
+
+/** Whether a school has, or has had, a pupil on its roster. */
+export async function hasLearner(
+  db: Db,
+  { organizationId, learnerId }: { organizationId: string; learnerId: string },
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('learners')
+    .select('id')
+    .where('organizationId', '=', organizationId)
+    .where('id', '=', learnerId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** The campaigns of a school that a pupil has begun, the newest first. */
+export async function listParticipationsOfLearner(
+  db: Db,
+  { organizationId, learnerId }: { organizationId: string; learnerId: string },
+) {
+  return await db
+    .selectFrom('participations')
+    .innerJoin('campaigns', (join) =>
+      join
+        .onRef('campaigns.organizationId', '=', 'participations.organizationId')
+        .onRef('campaigns.id', '=', 'participations.campaignId'),
+    )
+    .select(['campaigns.id as campaignId', 'campaigns.name as campaignName', 'campaigns.targetProfileId'])
+    .select(['participations.state', 'participations.validatedSkills', 'participations.targetSkills'])
+    .select(['participations.startedAt', 'participations.finishedAt'])
+    .where('participations.organizationId', '=', organizationId)
+    .where('participations.learnerId', '=', learnerId)
+    .orderBy('participations.startedAt', 'desc')
+    .execute()
+}

@@ -6,6 +6,7 @@ import { explainParticipant } from './explain-participant.ts'
 import { getCampaignProgress } from './get-campaign-progress.ts'
 import { getParticipant } from './get-participant.ts'
 import { listParticipants } from './list-participants.ts'
+import { listParticipationsOfLearner } from './list-participations-of-learner.ts'
 
 export function addResultRoutes(app: FastifyInstance, bank: Bank): void {
   const contract = resultsContract
@@ -14,5 +15,8 @@ export function addResultRoutes(app: FastifyInstance, bank: Bank): void {
   serve(app, 'member', contract.getParticipant, (call, input) => getParticipant({ ...call, bank }, input))
   serve(app, 'member', contract.explainParticipant, (call, input) =>
     explainParticipant({ ...call, bank }, input),
+  )
+  serve(app, 'member', contract.listParticipationsOfLearner, (call, input) =>
+    listParticipationsOfLearner({ ...call, bank }, input),
   )
 }
