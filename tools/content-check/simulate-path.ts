@@ -13,12 +13,12 @@ export function countQuestions(bank: Bank, skillIds: readonly string[], ability:
   while (challengeId !== null) {
     const skill = bank.skills.get(bank.challenges.get(challengeId)?.skillId ?? '')
     const able = ability + distanceIn(skill?.tubeId ?? '')
-    const outcome = (skill?.level ?? 0) <= able ? 'correct' : 'incorrect'
-    const given = [...course.given, { challengeId, outcome, at: course.given.length + 1 } as const]
-    course = { ...course, given }
+    const at = course.asked.length + 1
+    const mark = (skill?.level ?? 0) <= able ? at : -at
+    course = { ...course, asked: [...course.asked, challengeId], marks: [...course.marks, mark] }
     challengeId = lookAhead(bank, course).challengeId
   }
-  return course.given.length
+  return course.asked.length
 }
 
 const secondsPerQuestion = 60

@@ -1,7 +1,7 @@
 import type { TubeKnowledge } from '@orga/engine'
 import { type RawBuilder, sql } from 'kysely'
 import { type Db, isMissing } from '../platform/database/database.ts'
-import { collectEvidence, type Evidence, type GivenAnswer, markOf } from './measure/evidence.ts'
+import { collectEvidence, type Evidence, markOf } from './measure/evidence.ts'
 import { type AssessmentKey, type InHand, inHandColumns } from './queries.ts'
 import type { Outcome, StoredValue } from './tables.ts'
 
@@ -37,18 +37,19 @@ export async function insertAnswer(
 ): Promise<boolean> {
   const { accountId, assessmentId, challengeId, answeredAt } = answer
   const { servedAt, completedAt, state } = inHandColumns(next)
-  const mark = { [challengeId]: markOf({ outcome: answer.outcome, at: answeredAt.getTime() }) }
+  const mark = markOf(answer.outcome, answeredAt)
   const value = answer.value === null ? null : JSON.stringify(answer.value)
   const statement = sql`
     with test as (
       update assessments
-      set asked = array_append(asked, ${challengeId}::text), challenge_id = ${next.challengeId},
-        served_at = ${servedAt}, completed_at = ${completedAt}, state = ${state}
+      set asked = array_append(asked, ${challengeId}::text),
+        marks = array_append(marks, ${mark}::double precision), challenge_id = ${next.challengeId}, served_at = ${servedAt},
+        completed_at = ${completedAt}, state = ${state}
       where account_id = ${accountId} and id = ${assessmentId} and challenge_id = ${challengeId}
       returning id
     ), known as (
       update knowledge
-      set tubes = tubes || ${JSON.stringify(tubes)}::jsonb, evidence = evidence || ${JSON.stringify(mark)}::jsonb,
+      set tubes = tubes || ${JSON.stringify(tubes)}::jsonb, evidence = evidence || ${JSON.stringify({ [challengeId]: mark })}::jsonb,
         updated_at = ${answeredAt}
       where account_id = ${accountId} and date_trunc('milliseconds', updated_at) = ${knownAt}
         and exists (select 1 from test)
@@ -106,7 +107,7 @@ export async function readEvidence(db: Db, accountId: string): Promise<Evidence>
     .orderBy('answeredAt')
     .orderBy('position')
     .execute()
-  return collectEvidence(rows.map((row): GivenAnswer => ({ ...row, at: row.answeredAt.getTime() })))
+  return collectEvidence(rows)
 }
 
 /** Notes what a person's history says, where it has not been noted since its first answer. */

@@ -2,21 +2,10 @@ import type { CampaignSettings } from '@orga/engine'
 import { sql } from 'kysely'
 import type { Device } from '../content/index.ts'
 import type { Db } from '../platform/database/database.ts'
-import type { GivenAnswer } from './measure/evidence.ts'
 
 export type AssessmentKey = { readonly accountId: string; readonly assessmentId: string }
 
-/** The answers of a test, in order, read with it: both are of one moment. */
-const given = sql<GivenAnswer[]>`(
-  select coalesce(json_agg(json_build_object(
-    'challengeId', answers.challenge_id, 'outcome', answers.outcome,
-    'at', (extract(epoch from answers.answered_at) * 1000)::bigint
-  ) order by answers.position), '[]')
-  from answers
-  where answers.account_id = assessments.account_id and answers.assessment_id = assessments.id
-)`
-
-/** A test with its answers, what is known of the person and the campaign it belongs to. */
+/** A test, what is known of the person and the campaign it belongs to. */
 function assessments(db: Db, { accountId, assessmentId }: AssessmentKey) {
   return db
     .selectFrom('assessments')
@@ -28,7 +17,6 @@ function assessments(db: Db, { accountId, assessmentId }: AssessmentKey) {
     )
     .selectAll('assessments')
     .select(['knowledge.tubes', 'knowledge.evidence', 'knowledge.updatedAt as knowledgeUpdatedAt'])
-    .select(given.as('given'))
     .select(['campaigns.name as campaignName', 'campaigns.targetProfileId', 'campaigns.archivedAt'])
     .where('assessments.accountId', '=', accountId)
     .where('assessments.id', '=', assessmentId)
@@ -124,6 +112,7 @@ export async function insertAssessment(tx: Db, assessment: NewAssessment): Promi
       ...assessment,
       settings: assessment.settings && JSON.stringify(assessment.settings),
       asked: [],
+      marks: [],
       state: ended ? 'completed' : 'started',
       servedAt: null,
       completedAt: ended ? assessment.startedAt : null,

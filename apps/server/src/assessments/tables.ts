@@ -1,7 +1,7 @@
 import type { CampaignSettings, Knowledge } from '@orga/engine'
 import type { ColumnType, Generated } from 'kysely'
 import type { Device, Json } from '../content/index.ts'
-import type { Evidence } from './measure/evidence.ts'
+import type { Evidence, Mark } from './measure/evidence.ts'
 
 export type Outcome = 'correct' | 'incorrect' | 'skipped' | 'late'
 
@@ -31,6 +31,8 @@ declare module '../platform/database/database.ts' {
       seenChallengeIds: Generated<string[]>
       /** Questions answered so far, in order. */
       asked: string[]
+      /** Of each of them, what its answer said. */
+      marks: Mark[]
       state: 'started' | 'completed'
       challengeId: string | null
       /** When the question in hand first left for the browser; null before. */

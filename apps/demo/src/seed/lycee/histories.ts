@@ -88,7 +88,6 @@ function collect(histories: Histories, { row, answers }: PlayedTest): void {
     knowledgeUpdatedAt: ____,
     tubes: _____,
     evidence: ______,
-    given: _______,
     settings,
     ...stored
   } = row

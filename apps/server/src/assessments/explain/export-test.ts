@@ -39,7 +39,7 @@ export function exportTest(bank: Bank, history: History, assessmentId: string): 
 
 /** The first rule counts on all answers of the person, in their order. */
 function toFirstRuleTest(bank: Bank, { assessments, answers }: History, course: Course): FirstRuleTest {
-  const end = course.given.at(-1)?.at ?? course.startedAt.getTime()
+  const end = Math.abs(course.marks.at(-1) ?? course.startedAt.getTime())
   const starts = new Map(assessments.map(({ id, startedAt }) => [id, startedAt.getTime()]))
   return {
     skills: findSkills(bank, course.skillIds).map(({ id, tubeId, competenceId, level }) => ({

@@ -2,7 +2,6 @@ import { campaignSettings, noiseOf } from '@orga/engine'
 import { expect, test } from 'vitest'
 import { createSampleBank } from '../../../test/sample-bank.ts'
 import { toCampaignTest } from './campaign-test.ts'
-import type { GivenAnswer } from './evidence.ts'
 import { lookAhead } from './look-ahead.ts'
 
 const bank = createSampleBank()
@@ -15,10 +14,10 @@ const row = {
   skillIds,
   startedAt,
   seed: 'one',
-  given: [] as GivenAnswer[],
   evidence: {},
   tubes: {},
-  asked: [],
+  asked: [] as string[],
+  marks: [] as number[],
   seenChallengeIds: [],
   device: null,
 }
@@ -52,12 +51,9 @@ test('what other tests have shown counts, and is not asked again for four days',
 })
 
 test('an answer of the test itself is no other test’s, and one to a question of no bank says nothing', () => {
-  const given: GivenAnswer[] = [
-    { challengeId: 'adresse-2-a', outcome: 'correct', at: ago(-0.01) },
-    { challengeId: 'retiree', outcome: 'correct', at: ago(-0.02) },
-  ]
+  const own = { asked: ['adresse-2-a', 'retiree'], marks: [ago(-0.01), ago(-0.02)] }
   const evidence = { 'adresse-2-a': ago(-0.01), retiree: ago(-0.02), inconnue: ago(2) }
-  const built = toCampaignTest(bank, { ...row, given, evidence })
+  const built = toCampaignTest(bank, { ...row, ...own, evidence })
   expect(built.earlier).toEqual([])
   expect(built.answers).toMatchObject([{ challengeId: 'adresse-2-a', correct: true }])
 })

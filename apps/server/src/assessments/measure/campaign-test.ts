@@ -12,9 +12,9 @@ import {
 import type { Bank, Challenge, Device, Skill } from '../../content/index.ts'
 import type { AssessmentRow } from '../queries.ts'
 import { findSkills } from '../run/target-skills.ts'
-import type { Evidence, GivenAnswer } from './evidence.ts'
+import { type Evidence, isRight, type Mark } from './evidence.ts'
 
-type TestRow = Pick<AssessmentRow, 'skillIds' | 'startedAt' | 'seed' | 'given'> & {
+type TestRow = Pick<AssessmentRow, 'skillIds' | 'startedAt' | 'seed' | 'asked' | 'marks'> & {
   readonly settings: CampaignSettings
   /** Of all tests of the person. */
   readonly evidence: Evidence
@@ -25,12 +25,10 @@ type TestRow = Pick<AssessmentRow, 'skillIds' | 'startedAt' | 'seed' | 'given'> 
 /** A stored test, as the engine sees it. */
 export function toCampaignTest(bank: Bank, row: TestRow): CampaignTest {
   const startedAt = row.startedAt.getTime()
-  const own = new Set(row.given.map(({ challengeId }) => challengeId))
+  const own = new Set(row.asked)
   const others = Object.entries(row.evidence).filter(([id]) => !own.has(id))
   const recalled = others
-    .flatMap(([challengeId, mark]) =>
-      toDatedAnswer(bank, { challengeId, correct: mark > 0, at: Math.abs(mark) }),
-    )
+    .flatMap(([challengeId, mark]) => toDatedAnswer(bank, challengeId, mark))
     // JSON keeps no order that means anything.
     .sort((a, b) => a.at - b.at)
   const earlier = recallAnswers(recalled, { startedAt })
@@ -42,25 +40,23 @@ export function toCampaignTest(bank: Bank, row: TestRow): CampaignTest {
     ),
     startedAt,
     earlier,
-    answers: row.given.flatMap((answer) => toOwnAnswer(bank, answer)),
+    answers: row.asked.flatMap((challengeId, index) =>
+      toDatedAnswer(bank, challengeId, row.marks[index] ?? 0),
+    ),
     seed: row.seed,
     seen: others.map(([id]) => id).sort(),
     ...(row.device ? { learner: { device: row.device } } : {}),
   }
 }
 
-const toOwnAnswer = (bank: Bank, { challengeId, outcome, at }: GivenAnswer): DatedAnswer[] =>
-  toDatedAnswer(bank, { challengeId, correct: outcome === 'correct', at })
-
-type Told = Pick<DatedAnswer, 'challengeId' | 'correct' | 'at'>
-
 /** An answer as evidence. One to a question that the bank no longer has says nothing. */
-function toDatedAnswer(bank: Bank, told: Told): DatedAnswer[] {
-  const challenge = bank.challenges.get(told.challengeId)
+function toDatedAnswer(bank: Bank, challengeId: string, mark: Mark): DatedAnswer[] {
+  const challenge = bank.challenges.get(challengeId)
   const skill = bank.skills.get(challenge?.skillId ?? '')
   if (!challenge || !skill) return []
   const { tubeId, level } = skill
-  return [{ ...told, tubeId, level, timed: challenge.timer !== null, ...noiseOf(formatOf(challenge)) }]
+  const { timed, guess, slip } = toItem(challenge)
+  return [{ challengeId, correct: isRight(mark), at: Math.abs(mark), tubeId, level, timed, guess, slip }]
 }
 
 const placeOf = ({ tubeId, level }: Pick<Skill, 'tubeId' | 'level'>): string => `${tubeId} ${level}`

@@ -1,26 +1,29 @@
 import type { Outcome } from '../tables.ts'
 
 /**
- * Of each question that a person has ever answered, the moment of the last answer in ms since 1970, negative if it
- * was not right: all that the engine needs of their history, 40 bytes a question. Derived from the answers.
+ * What the engine needs of an answer: its moment in ms since 1970, negative if it was not right. Derived from the
+ * answers.
  */
-export type Evidence = Readonly<Record<string, number>>
+export type Mark = number
 
-/** An answer of the test itself. */
-export type GivenAnswer = {
+/** Of each question that a person has ever answered, the mark of the last answer: 40 bytes a question. */
+export type Evidence = Readonly<Record<string, Mark>>
+
+export const markOf = (outcome: Outcome, answeredAt: Date): Mark =>
+  outcome === 'correct' ? answeredAt.getTime() : -answeredAt.getTime()
+
+export const isRight = (mark: Mark): boolean => mark > 0
+
+type Answer = {
   readonly challengeId: string
   readonly outcome: Outcome
-  /** Milliseconds since 1970. */
-  readonly at: number
+  readonly answeredAt: Date
 }
 
-/** What an answer leaves in the evidence. */
-export const markOf = ({ outcome, at }: Pick<GivenAnswer, 'outcome' | 'at'>): number =>
-  outcome === 'correct' ? at : -at
-
 /** All that a history says. `answers` are in the order they were given. */
-export function collectEvidence(answers: Iterable<GivenAnswer>): Record<string, number> {
-  const evidence: Record<string, number> = {}
-  for (const answer of answers) evidence[answer.challengeId] = markOf(answer)
+export function collectEvidence(answers: Iterable<Answer>): Record<string, Mark> {
+  const evidence: Record<string, Mark> = {}
+  for (const { challengeId, outcome, answeredAt } of answers)
+    evidence[challengeId] = markOf(outcome, answeredAt)
   return evidence
 }

@@ -12,7 +12,7 @@ export type Course = Pick<
   | 'startedAt'
   | 'seed'
   | 'asked'
-  | 'given'
+  | 'marks'
   | 'device'
   | 'tubes'
   | 'evidence'

@@ -9,11 +9,11 @@ import type { AssessmentRow } from '../queries.ts'
  */
 export function takeOver(
   bank: Bank,
-  { given }: Pick<AssessmentRow, 'given'>,
+  { asked: challengeIds }: Pick<AssessmentRow, 'asked'>,
   { estimated, ended }: { readonly estimated: Knowledge; readonly ended: boolean },
 ): Record<string, TubeKnowledge> {
   const asked = new Set(
-    given.map(({ challengeId }) => {
+    challengeIds.map((challengeId) => {
       const skillId = bank.challenges.get(challengeId)?.skillId
       return bank.skills.get(skillId ?? '')?.tubeId
     }),

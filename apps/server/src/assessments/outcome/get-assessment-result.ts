@@ -3,6 +3,7 @@ import { earnsBadge, type Knowledge, reachesStage, scoreCompetence } from '@orga
 import type { Bank, Skill, TargetProfile } from '../../content/index.ts'
 import { refusal } from '../../platform/http/refusal.ts'
 import type { SignedInCall } from '../../platform/http/serve.ts'
+import { isRight } from '../measure/evidence.ts'
 import { findAssessment } from '../queries.ts'
 import { readHistory } from '../rebuild/history.ts'
 import { replay } from '../rebuild/replay.ts'
@@ -28,15 +29,15 @@ export async function getAssessmentResult(
   if (row.state === 'started') throw refusal(contract, 'assessment_in_progress')
   const test = replay(bank, await readHistory(db, accountId)).tests.get(assessmentId)
   if (!test) throw new Error(`Assessment ${assessmentId} is not in its person's history`)
-  const { given, tubes: knowledge } = test.course
+  const { marks, tubes: knowledge } = test.course
   const skills = findSkills(bank, row.skillIds)
   const progress = measureProgress(skills, knowledge)
   const { validated, target, competences } = progress
   return {
     kind: row.kind,
     title: titleOf(bank, row),
-    answered: given.length,
-    correct: given.filter(({ outcome }) => outcome === 'correct').length,
+    answered: marks.length,
+    correct: marks.filter(isRight).length,
     mastery: { validated, target },
     gained: Math.max(0, validated - test.knownSkills),
     ...rewardsOf(bank.targetProfiles.get(row.targetProfileId ?? ''), skills, { progress, knowledge }),

@@ -9,7 +9,17 @@ export type History = {
 async function listAssessments(db: Db, accountId: string) {
   return await db
     .selectFrom('assessments')
-    .select(['id', 'skillIds', 'settings', 'seed', 'asked', 'knownSkills', 'startedAt', 'completedAt'])
+    .select([
+      'id',
+      'skillIds',
+      'settings',
+      'seed',
+      'asked',
+      'marks',
+      'knownSkills',
+      'startedAt',
+      'completedAt',
+    ])
     .where('accountId', '=', accountId)
     .orderBy('startedAt')
     .execute()

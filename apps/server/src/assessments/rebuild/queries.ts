@@ -57,14 +57,21 @@ export async function upsertKnowledge(
     .execute()
 }
 
+/** What of a test is derived from its answers. */
+type Derived = {
+  readonly asked: readonly string[]
+  readonly marks: readonly number[]
+  readonly knownSkills: number
+}
+
 export async function updateDerived(
   tx: Db,
   { accountId, assessmentId }: AssessmentKey,
-  { asked, knownSkills }: { asked: readonly string[]; knownSkills: number },
+  { asked, marks, knownSkills }: Derived,
 ): Promise<void> {
   await tx
     .updateTable('assessments')
-    .set({ asked: [...asked], knownSkills })
+    .set({ asked: [...asked], marks: [...marks], knownSkills })
     .where('accountId', '=', accountId)
     .where('id', '=', assessmentId)
     .execute()

@@ -90,11 +90,11 @@ type Derived = {
 
 async function rebuildAssessments(tx: Tx, { accountId, history, replayed }: Derived): Promise<number> {
   let changed = 0
-  for (const { id, asked, knownSkills } of history.assessments) {
+  for (const { id, asked, marks, knownSkills } of history.assessments) {
     const right = replayed.tests.get(id)
     if (!right) continue
-    const derived = { asked: right.course.asked, knownSkills: right.knownSkills }
-    if (isDeepStrictEqual({ asked, knownSkills }, derived)) continue
+    const derived = { asked: right.course.asked, marks: right.course.marks, knownSkills: right.knownSkills }
+    if (isDeepStrictEqual({ asked, marks, knownSkills }, derived)) continue
     await updateDerived(tx, { accountId, assessmentId: id }, derived)
     changed++
   }

@@ -1,6 +1,6 @@
 import type { Knowledge } from '@orga/engine'
 import type { Bank } from '../../content/index.ts'
-import { type Evidence, type GivenAnswer, markOf } from '../measure/evidence.ts'
+import { type Evidence, markOf } from '../measure/evidence.ts'
 import { type Course, lookAhead } from '../measure/look-ahead.ts'
 import { takeOver } from '../measure/take-over.ts'
 import { learnFrom } from '../run/take-answer.ts'
@@ -64,7 +64,7 @@ export function replay(bank: Bank, history: History): Replay {
 function begin(life: Life, { id, skillIds, settings, seed, startedAt, completedAt }: StoredTest): void {
   settle(life)
   const { bank, tests, knowledge: tubes } = life
-  const nothing = { asked: [], given: [], device: null, seenChallengeIds: [], evidence: {} }
+  const nothing = { asked: [], marks: [], device: null, seenChallengeIds: [], evidence: {} }
   const knownSkills = measureProgress(findSkills(bank, skillIds), tubes).validated
   const course = { ...nothing, skillIds, settings, seed, startedAt, tubes }
   tests.set(id, { knownSkills, course, ended: false })
@@ -79,15 +79,15 @@ function addAnswer(life: Life, { assessmentId, challengeId, outcome, answeredAt 
   const test = tests.get(assessmentId)
   if (!test) return
   life.open = assessmentId
-  const answer: GivenAnswer = { challengeId, outcome, at: answeredAt.getTime() }
-  evidence[challengeId] = markOf(answer)
+  const mark = markOf(outcome, answeredAt)
+  evidence[challengeId] = mark
   const { course } = test
   if (course.settings === null) {
     const skillId = bank.challenges.get(challengeId)?.skillId ?? ''
     const before = { tubes: knowledge, startedAt: course.startedAt }
     life.knowledge = learnFrom(bank, before, { skillId, outcome, answeredAt })
   }
-  const more = { asked: course.asked.concat(challengeId), given: course.given.concat(answer) }
+  const more = { asked: course.asked.concat(challengeId), marks: course.marks.concat(mark) }
   tests.set(assessmentId, { ...test, course: { ...course, ...more } })
 }
 
@@ -101,7 +101,7 @@ function settle(life: Life): void {
   const test = tests.get(open ?? '')
   if (open === null || !test) return
   const course = { ...test.course, evidence: { ...life.evidence } }
-  const last = course.given.at(-1)?.at ?? course.startedAt.getTime()
+  const last = Math.abs(course.marks.at(-1) ?? course.startedAt.getTime())
   const ended = stored.get(open)?.completedAt?.getTime() === last
   const estimate = course.settings && lookAhead(bank, course).estimate
   const estimated = estimate ? takeOver(bank, course, { estimated: estimate.tubes, ended }) : {}

@@ -32,7 +32,7 @@ export function beginTest(bank: Bank, { id, grade, ...beginning }: Beginning): B
   const { tubes, evidence, device, startedAt } = beginning
   const skillIds = [...beginning.skillIds]
   const settings = campaignSettings({ grade })
-  const nothing = { asked: [], given: [], seenChallengeIds: [] }
+  const nothing = { asked: [], marks: [], seenChallengeIds: [] }
   const course = { ...nothing, skillIds, settings, device, startedAt, seed: id, tubes, evidence }
   const { challengeId, estimate } = lookAhead(bank, course)
   const ended = challengeId === null

@@ -70,14 +70,14 @@ function addAnswer(
   { challenge, outcome, answeredAt }: Answered,
 ): AssessmentRow {
   const { id: challengeId, skillId } = challenge
-  const answer = { challengeId, outcome, at: answeredAt.getTime() }
+  const mark = markOf(outcome, answeredAt)
   return {
     ...row,
     tubes: row.settings === null ? learnFrom(bank, row, { skillId, outcome, answeredAt }) : row.tubes,
-    evidence: row.evidence && { ...row.evidence, [challengeId]: markOf(answer) },
+    evidence: row.evidence && { ...row.evidence, [challengeId]: mark },
     knowledgeUpdatedAt: answeredAt,
     asked: [...row.asked, challengeId],
-    given: [...row.given, answer],
+    marks: [...row.marks, mark],
   }
 }
 
