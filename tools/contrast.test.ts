@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-const css = readFileSync(new URL('../packages/ui/src/styles/tokens.css', import.meta.url), 'utf8')
-const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)')
+const read = (file: string): string =>
+  readFileSync(new URL(`../packages/ui/src/styles/${file}`, import.meta.url), 'utf8')
 
-function readColours(block: string): Map<string, string> {
-  return new Map(
-    [...block.matchAll(/--([a-z0-9-]+): (#[0-9a-f]{6})/g)].map(([, name = '', colour = '']) => [
-      name,
-      colour,
-    ]),
-  )
+/** The colours of a sheet, light and dark. */
+function readColours(css: string): { light: Map<string, string>; dark: Map<string, string> } {
+  const pairs = [...css.matchAll(/--([a-z0-9-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)]
+  return {
+    light: new Map(pairs.map(([, name = '', light = '']) => [name, light])),
+    dark: new Map(pairs.map(([, name = '', , dark = '']) => [name, dark])),
+  }
 }
 
-const lightColours = readColours(light)
-const themes = { light: lightColours, dark: new Map([...lightColours, ...readColours(dark)]) }
+const usual = readColours(read('tokens.css'))
+const strong = readColours(read('reading.css'))
 
 /** Relative luminance and contrast ratio, as WCAG 2.2 defines them. */
 function luminance(colour: string): number {
@@ -44,17 +44,26 @@ const texts = [
   'area-5',
 ]
 
-test.each(Object.entries(themes))('in %s, texts stand out by 4.5 and lines by 3', (_, colours) => {
+test('the strong contrast has a colour of its own for each of the usual ones', () => {
+  expect([...strong.light.keys()]).toEqual([...usual.light.keys()])
+})
+
+test.each([
+  ['light', usual.light, 4.5, 3],
+  ['dark', usual.dark, 4.5, 3],
+  ['strong light', strong.light, 7, 4.5],
+  ['strong dark', strong.dark, 7, 4.5],
+] as const)('in %s, texts stand out their measure and lines by theirs', (_, colours, ofText, ofLine) => {
   const colour = (name: string): string => colours.get(name) ?? ''
   for (const ground of ['paper', 'surface']) {
     for (const name of texts)
-      expect(contrast(colour(name), colour(ground)), `${name} on ${ground}`).toBeGreaterThanOrEqual(4.5)
-    expect(contrast(colour('line'), colour(ground)), `line on ${ground}`).toBeGreaterThanOrEqual(3)
+      expect(contrast(colour(name), colour(ground)), `${name} on ${ground}`).toBeGreaterThanOrEqual(ofText)
+    expect(contrast(colour('line'), colour(ground)), `line on ${ground}`).toBeGreaterThanOrEqual(ofLine)
   }
-  expect(contrast(colour('on-action'), colour('action')), 'words on a button').toBeGreaterThanOrEqual(4.5)
+  expect(contrast(colour('on-action'), colour('action')), 'words on a button').toBeGreaterThanOrEqual(ofText)
   for (const kind of ['success', 'warning', 'danger'])
     expect(
       contrast(colour('ink'), colour(`${kind}-soft`)),
       `words of a ${kind} notice`,
-    ).toBeGreaterThanOrEqual(4.5)
+    ).toBeGreaterThanOrEqual(ofText)
 })

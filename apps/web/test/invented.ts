@@ -13,6 +13,7 @@ export const invented: Person = {
   username: null,
   loginMethods: ['email'],
   acceptedTerms: ['pix'],
+  reading: null,
 }
 
 const settings: PublicSettings = {

@@ -40,6 +40,22 @@ export const returnToSchema = z
 
 const localeSchema = z.enum(['fr', 'en'])
 
+/** How somebody likes to read. What is absent is as the page or the device has it. */
+export const readingSchema = z.object({
+  scheme: z.enum(['device', 'light', 'dark']).default('device'),
+  contrast: z.enum(['normal', 'strong']).default('normal'),
+  font: z.enum(['own', 'lexend', 'system']).default('own'),
+  /** Of all texts, in hundredths of the usual size. */
+  size: z.literal([100, 120, 140, 170, 200]).default(100),
+  lines: z.enum(['normal', 'wide', 'wider']).default('normal'),
+  letters: z.enum(['normal', 'wide', 'wider']).default('normal'),
+  /** A band that follows the pointer and the focus. */
+  ruler: z.boolean().default(false),
+  /** Buttons that read questions aloud. */
+  aloud: z.boolean().default(false),
+})
+export type Reading = z.output<typeof readingSchema>
+
 export const signUp = endpoint({
   method: 'POST',
   path: '/api/sign-up',
@@ -118,6 +134,8 @@ const personSchema = z.object({
   loginMethods: z.array(z.enum(['email', 'username', 'portal'])),
   /** Terms whose version in force is accepted. */
   acceptedTerms: z.array(z.enum(termsDocuments)),
+  /** Null: nothing was ever chosen. */
+  reading: readingSchema.nullable(),
 })
 
 export const getMe = endpoint({
@@ -132,11 +150,12 @@ export const getMe = endpoint({
 export const updateMe = endpoint({
   method: 'PATCH',
   path: '/api/me',
-  summary: 'Correct one’s names or choose a language',
+  summary: 'Correct one’s names, choose a language or how one likes to read',
   input: z.object({
     firstName: nameSchema.optional(),
     lastName: nameSchema.optional(),
     locale: localeSchema.optional(),
+    reading: readingSchema.optional(),
   }),
   output: z.object({ person: personSchema }),
   refusals: ['names_from_school'],

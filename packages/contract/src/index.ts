@@ -18,6 +18,6 @@ export type {
   RosterImport,
 } from './learners.ts'
 export type { ParticipantStatus } from './results.ts'
-export type { TermsDocument } from './accounts.ts'
+export type { Reading, TermsDocument } from './accounts.ts'
 export type { Role } from './organizations.ts'
 export type { PortalErrorCode } from './links.ts'

@@ -8,16 +8,20 @@ export async function getAccount(db: Db, accountId: string): Promise<Account> {
   return await db.selectFrom('accounts').selectAll().where('id', '=', accountId).executeTakeFirstOrThrow()
 }
 
-export async function insertAccount(tx: Db, account: Account): Promise<void> {
+export async function insertAccount(tx: Db, account: Insertable<Tables['accounts']>): Promise<void> {
   await tx.insertInto('accounts').values(account).execute()
 }
 
 export async function updateAccount(
   db: Db,
   accountId: string,
-  changes: Partial<Pick<Account, 'firstName' | 'lastName' | 'locale'>>,
+  { reading, ...changes }: Partial<Pick<Account, 'firstName' | 'lastName' | 'locale' | 'reading'>>,
 ): Promise<void> {
-  await db.updateTable('accounts').set(changes).where('id', '=', accountId).execute()
+  await db
+    .updateTable('accounts')
+    .set({ ...changes, ...(reading ? { reading: JSON.stringify(reading) } : {}) })
+    .where('id', '=', accountId)
+    .execute()
 }
 
 /** Removes an account with all that belongs to it. */

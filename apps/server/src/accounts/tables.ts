@@ -1,4 +1,4 @@
-import type { TermsDocument } from '@orga/contract'
+import type { Reading, TermsDocument } from '@orga/contract'
 import type { ColumnType, Generated } from 'kysely'
 import type { PortalIdentity } from './portal/saml/read-identity.ts'
 
@@ -10,6 +10,8 @@ declare module '../platform/database/database.ts' {
       lastName: string
       locale: Generated<'fr' | 'en'>
       space: 'person' | 'pupil'
+      /** Null: nothing was ever chosen. */
+      reading: ColumnType<Reading | null, string | null | undefined, string>
       createdAt: Date
     }
     loginMethods: {

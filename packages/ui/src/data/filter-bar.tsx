@@ -29,6 +29,8 @@ type Choice<Value extends string> = { readonly value: Value; readonly label: str
 type ChipsProps<Value extends string> = {
   /** What is chosen, such as “État”. */
   readonly legend: string
+  /** Whether the legend is seen too, where the chips do not say by themselves what they are about. */
+  readonly titled?: boolean
   readonly name: string
   readonly choices: readonly Choice<Value>[]
   readonly value: Value
@@ -36,10 +38,17 @@ type ChipsProps<Value extends string> = {
 }
 
 /** One choice among a few, as chips: radio buttons underneath, so arrows move among them. */
-export function Chips<Value extends string>({ legend, name, choices, value, onChange }: ChipsProps<Value>) {
+export function Chips<Value extends string>({
+  legend,
+  titled = false,
+  name,
+  choices,
+  value,
+  onChange,
+}: ChipsProps<Value>) {
   return (
     <fieldset className={styles['chips']}>
-      <legend className="visually-hidden">{legend}</legend>
+      <legend className={titled ? styles['title'] : 'visually-hidden'}>{legend}</legend>
       {choices.map((choice) => (
         <label key={choice.value} className={styles['chip']}>
           <input

@@ -8,7 +8,7 @@ type Person = Output<typeof accountsContract.updateMe>['person']
 
 /** A person as they see themselves. */
 export async function getPerson(db: Db, accountId: string): Promise<Person> {
-  const { id, firstName, lastName, space, locale } = await getAccount(db, accountId)
+  const { id, firstName, lastName, space, locale, reading } = await getAccount(db, accountId)
   const methods = await listLoginMethods(db, accountId)
   const acceptances = await listAcceptances(db, accountId)
   const identifierOf = (kind: string) => methods.find((method) => method.kind === kind)?.identifier ?? null
@@ -22,6 +22,7 @@ export async function getPerson(db: Db, accountId: string): Promise<Person> {
     username: identifierOf('username'),
     loginMethods: [...new Set(methods.map(({ kind }) => nameOf(kind)))],
     acceptedTerms: acceptances.filter(isInForce).map(({ document }) => document),
+    reading,
   }
 }
 

@@ -45,6 +45,17 @@ test('a pupil’s names come from the school; the language is theirs', async () 
   })
 })
 
+test('how somebody likes to read is kept with the account, and nothing else is taken for it', async () => {
+  const pupil = await createPupil(service)
+  const me = async () => (await service.app.inject({ url: '/api/me', headers: pupil.headers })).json()
+  expect(await me()).toMatchObject({ person: { reading: null } })
+  const reading = { size: 140, contrast: 'strong', aloud: true }
+  expect((await patch({ reading }, pupil)).statusCode).toBe(200)
+  expect(await me()).toMatchObject({ person: { reading: { ...reading, scheme: 'device', ruler: false } } })
+  expect((await patch({ reading: { size: 1000 } }, pupil)).json()).toMatchObject({ code: 'invalid_input' })
+  expect((await patch({ locale: 'en' }, pupil)).json()).toMatchObject({ person: { reading } })
+})
+
 test('a person sees where they are signed in and ends a session from afar', async () => {
   const person = await createPerson(service)
   const elsewhere = { headers: await signIn(service, person.accountId) }

@@ -6,7 +6,7 @@ import { updateAccount } from '../queries.ts'
 
 type Call = Pick<SignedInCall, 'db' | 'actor'>
 
-/** Corrects one's names or language. A pupil's names are the school's to correct, in its own list. */
+/** Corrects one's names, language or way to read. A pupil's names are the school's to correct, in its own list. */
 export async function updateMe(
   { db, actor }: Call,
   input: Input<typeof accountsContract.updateMe>,
@@ -18,6 +18,7 @@ export async function updateMe(
     ...(input.firstName === undefined ? {} : { firstName: input.firstName }),
     ...(input.lastName === undefined ? {} : { lastName: input.lastName }),
     ...(input.locale === undefined ? {} : { locale: input.locale }),
+    ...(input.reading === undefined ? {} : { reading: input.reading }),
   }
   if (Object.keys(changes).length > 0) await updateAccount(db, accountId, changes)
   return { person: await getPerson(db, accountId) }

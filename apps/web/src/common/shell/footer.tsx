@@ -1,3 +1,4 @@
+import { ReadingButton } from '../reading/reading-button.tsx'
 import { useSettings } from '../settings/settings.ts'
 import { useChooseLocale } from '../session/use-own-locale.ts'
 import { useLocale } from '../texts/locale.ts'
@@ -58,7 +59,12 @@ export function Footer({ space }: { readonly space: 'pix' | 'orga' }) {
                 {messages.language}
               </button>
             </li>
-          ) : null}
+          ) : (
+            // Learners have it in the header.
+            <li>
+              <ReadingButton look="plain" />
+            </li>
+          )}
         </ul>
       </nav>
     </footer>

@@ -1,6 +1,7 @@
 import { Announcer, SkipLink } from '@orga/ui'
 import { Outlet } from '@tanstack/react-router'
 import { useMe } from '../../common/session/me.ts'
+import { ReadingTools } from '../../common/reading/reading-tools.tsx'
 import { usePersonWatch } from '../../common/session/use-person-watch.ts'
 import { AccountNav } from '../../common/shell/account-nav.tsx'
 import { Brand } from '../../common/shell/brand.tsx'
@@ -27,6 +28,7 @@ export function OrgaFrame() {
       <Outlet />
       <Footer space="orga" />
       <Announcer />
+      <ReadingTools />
     </div>
   )
 }

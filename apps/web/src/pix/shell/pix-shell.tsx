@@ -3,6 +3,8 @@ import { Announcer, SkipLink } from '@orga/ui'
 import { useQuery } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
 import { endpointQuery } from '../../common/client/query.ts'
+import { ReadingButton } from '../../common/reading/reading-button.tsx'
+import { ReadingTools } from '../../common/reading/reading-tools.tsx'
 import { useMe } from '../../common/session/me.ts'
 import { usePersonWatch } from '../../common/session/use-person-watch.ts'
 import { useOwnLocale } from '../../common/session/use-own-locale.ts'
@@ -31,6 +33,7 @@ export function PixShell() {
         </main>
         <Footer space="pix" />
         <Announcer />
+        <ReadingTools />
       </div>
     </SpaceTexts>
   )
@@ -40,6 +43,7 @@ function PixHeader() {
   return (
     <header className={styles['header']}>
       <Brand space="pix" href="/" />
+      <ReadingButton />
       <AccountNav other={useSchoolSpace()} />
     </header>
   )

@@ -10,6 +10,7 @@ import * as pupil from './messages.fr.ts'
 import * as person from './messages.person.fr.ts'
 import styles from './question-page.module.css'
 import { progressOf } from './progress.ts'
+import { Listen } from './read-aloud/listen.tsx'
 import type { Question, TestState } from './test-screen.tsx'
 import { TimeLeft } from './time-left.tsx'
 
@@ -29,6 +30,7 @@ let lastShown: string | undefined
 export function QuestionPage({ test, question, overtaken, onState, onStale }: QuestionPageProps) {
   const { messages } = useAddressed({ pupil, person })
   const heading = useRef<HTMLHeadingElement>(null)
+  const instruction = useRef<HTMLDivElement>(null)
   const brand = useSettings()?.brand.name
   const title = messages.question(test.answered + 1)
   useEffect(() => {
@@ -60,8 +62,11 @@ export function QuestionPage({ test, question, overtaken, onState, onStale }: Qu
           {title}
         </h1>
         {question.secondsLeft === null ? null : <TimeLeft seconds={question.secondsLeft} />}
-        <Markdown text={question.instruction} />
-        <Material question={question} />
+        <Listen label={messages.listen} part={instruction} />
+        <div ref={instruction}>
+          <Markdown text={question.instruction} />
+          <Material question={question} />
+        </div>
         <AnswerForm assessmentId={test.id} question={question} onState={onState} onStale={onStale} />
       </article>
       <p className={styles['quit']}>

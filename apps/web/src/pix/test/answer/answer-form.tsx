@@ -6,6 +6,7 @@ import { AnswerFields } from './answer-fields.tsx'
 import * as pupil from '../messages.fr.ts'
 import * as person from '../messages.person.fr.ts'
 import styles from '../question-page.module.css'
+import { Listen } from '../read-aloud/listen.tsx'
 import { readAnswer } from './read-answer.ts'
 import type { Question, TestState } from '../test-screen.tsx'
 import { useAnswer } from './use-answer.ts'
@@ -22,6 +23,7 @@ export function AnswerForm({ assessmentId, question, onState, onStale }: AnswerF
   const { messages, problems } = useAddressed({ pupil, person })
   const [empty, setEmpty] = useState(false)
   const notice = useRef<HTMLDivElement>(null)
+  const fields = useRef<HTMLDivElement>(null)
   const answer = useAnswer({ assessmentId, challengeId: question.challengeId }, onState)
   const stale =
     answer.error?.code === 'another_question_in_hand' || answer.error?.code === 'assessment_completed'
@@ -37,7 +39,11 @@ export function AnswerForm({ assessmentId, question, onState, onStale }: AnswerF
   }
   return (
     <form noValidate onSubmit={submit}>
-      <AnswerFields question={question} />
+      <div ref={fields}>
+        <AnswerFields question={question} />
+      </div>
+      {/* What a simulator shows is in it alone. */}
+      {question.type === 'simulator' ? null : <Listen label={messages.listenToAnswers} part={fields} />}
       <div ref={notice} tabIndex={-1}>
         {empty ? (
           <Notice kind="warning" live>

@@ -1,0 +1,31 @@
+import type * as fr from './messages.fr.ts'
+
+export const messages: typeof fr.messages = {
+  title: 'Reading comfort',
+  lead: 'Each choice is seen at once, on all pages.',
+  kept: 'Choices are kept with the account: they come back at the next sign-in, on any device.',
+  forgotten: 'Without an account, choices last until the tab is closed.',
+  sample: 'This is what a text looks like. A short sentence, then another: 0 and O, 1, l and I.',
+  size: 'Text size',
+  sizes: { 100: 'Normal', 120: 'Larger', 140: 'Large', 170: 'Very large', 200: 'Double' },
+  font: 'Font',
+  fonts: {
+    own: 'Atkinson (usual)',
+    lexend: 'Lexend (wider)',
+    system: 'Verdana or the device’s own',
+  },
+  lines: 'Space between lines',
+  letters: 'Space between letters',
+  spacings: { normal: 'Normal', wide: 'Wide', wider: 'Very wide' },
+  scheme: 'Colours',
+  schemes: { device: 'As the device', light: 'Light', dark: 'Dark' },
+  contrast: 'Contrast',
+  contrasts: { normal: 'Normal', strong: 'Strong' },
+  ruler: 'Reading ruler',
+  rulerHint: 'A band lights the line under the pointer, the finger or what the keyboard has chosen.',
+  aloud: 'Read aloud',
+  aloudHint: 'Adds a “Listen” button to questions. Nothing starts by itself.',
+  reset: 'Put everything back',
+  wasReset: 'Everything is as at the start.',
+  done: 'Close',
+}
