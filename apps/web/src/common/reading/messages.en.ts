@@ -7,7 +7,7 @@ export const messages: typeof fr.messages = {
   forgotten: 'Without an account, choices last until the tab is closed.',
   sample: 'This is what a text looks like. A short sentence, then another: 0 and O, 1, l and I.',
   size: 'Text size',
-  sizes: { 100: 'Normal', 120: 'Larger', 140: 'Large', 170: 'Very large', 200: 'Double' },
+  sizes: { 100: 'Normal', 120: '120%', 140: '140%', 170: '170%', 200: '200%' },
   font: 'Font',
   fonts: {
     own: 'Atkinson (usual)',

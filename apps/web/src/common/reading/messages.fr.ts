@@ -11,10 +11,10 @@ export const messages = {
   size: 'Taille du texte',
   sizes: {
     100: 'Normale',
-    120: 'Plus grande',
-    140: 'Grande',
-    170: 'Très grande',
-    200: 'Double',
+    120: '120\u00A0%',
+    140: '140\u00A0%',
+    170: '170\u00A0%',
+    200: '200\u00A0%',
   } satisfies Names<'size'>,
   font: 'Police',
   fonts: {

@@ -62,7 +62,7 @@ export function QuestionPage({ test, question, overtaken, onState, onStale }: Qu
           {title}
         </h1>
         {question.secondsLeft === null ? null : <TimeLeft seconds={question.secondsLeft} />}
-        <Listen label={messages.listen} part={instruction} />
+        <Listen tells label={messages.listen} part={instruction} />
         <div ref={instruction}>
           <Markdown text={question.instruction} />
           <Material question={question} />

@@ -6,19 +6,21 @@ import styles from './listen-button.module.css'
 import { listPassages } from './list-passages.ts'
 import { readPassages } from './read-passages.ts'
 
-type ListenButtonProps = {
+export type ListenButtonProps = {
   readonly label: string
+  /** Whether this one tells when the device has no voice. */
+  readonly tells?: boolean
   /** The part of the page that is read. */
   readonly part: RefObject<HTMLElement | null>
 }
 
 /** Reads a part of a question aloud, or stops. Leaving the question stops it too. */
-export function ListenButton({ label, part }: ListenButtonProps) {
+export function ListenButton({ label, tells = false, part }: ListenButtonProps) {
   const voice = useFrenchVoice()
   const [reading, setReading] = useState(false)
   const stop = useRef<() => void>(() => undefined)
   useEffect(() => () => stop.current(), [])
-  if (voice === null) return <p className={styles['none']}>{messages.noVoice}</p>
+  if (voice === null) return tells ? <p className={styles['none']}>{messages.noVoice}</p> : null
   const listen = (): void => {
     if (reading) {
       stop.current()
