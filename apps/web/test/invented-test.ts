@@ -12,6 +12,7 @@ export const inventedState: TestState = {
   remaining: 6.4,
   checkpoint: false,
   elsewhere: null,
+  accommodations: { moreTime: 0, largerText: false, readAloud: false },
   question: null,
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { campaignCodeSchema } from './campaigns.ts'
 import { endpoint } from './endpoint.ts'
+import { accommodationsSchema } from './learners.ts'
 import { markdownSchema } from './markdown.ts'
 
 const ofAssessment = { assessmentId: z.uuid() }
@@ -50,7 +51,7 @@ const questionSchema = z.object({
   unit: z.string().nullable(),
   image: z.object({ url: z.string(), alternative: z.string() }).nullable(),
   attachments: z.array(z.object({ url: z.string(), name: z.string() })),
-  /** Seconds allowed, where time is the skill. */
+  /** Seconds allowed to this pupil, where time is the skill. */
   timer: z.number().nullable(),
   /** Of those, what is left by the server’s clock: it goes on while the page is closed. */
   secondsLeft: z.number().nullable(),
@@ -72,6 +73,8 @@ const stateSchema = z.object({
   checkpoint: z.boolean(),
   /** Where the next question can be done, when that is not where the pupil sits: it is withheld until they are there. */
   elsewhere: z.array(deviceSchema).nullable(),
+  /** What the school has set for this pupil and the page has to know; a question’s seconds are extended already. */
+  accommodations: accommodationsSchema.pick({ moreTime: true, largerText: true, readAloud: true }),
   question: questionSchema.nullable(),
 })
 

@@ -1,6 +1,7 @@
 import type { CampaignSettings } from '@orga/engine'
 import { sql } from 'kysely'
 import type { Device } from '../content/index.ts'
+import { accommodationsOf } from '../learners/index.ts'
 import type { Db } from '../platform/database/database.ts'
 
 export type AssessmentKey = { readonly accountId: string; readonly assessmentId: string }
@@ -18,6 +19,7 @@ function assessments(db: Db, { accountId, assessmentId }: AssessmentKey) {
     .selectAll('assessments')
     .select(['knowledge.tubes', 'knowledge.evidence', 'knowledge.updatedAt as knowledgeUpdatedAt'])
     .select(['campaigns.name as campaignName', 'campaigns.targetProfileId', 'campaigns.archivedAt'])
+    .select(accommodationsOf(sql.ref('assessments.account_id')).as('accommodations'))
     .where('assessments.accountId', '=', accountId)
     .where('assessments.id', '=', assessmentId)
 }

@@ -171,15 +171,22 @@ describe('a question', () => {
     }
   })
 
-  test('fits the device and the screen reader', () => {
-    const mixed = tubeOf('a', [1, 2, 3, 5], [{ devices: ['desktop'] }, { screenReader: false }, {}])
+  test('fits the device, the screen reader, and who has no clock or no simulator', () => {
+    const mixed = tubeOf(
+      'a',
+      [1, 2, 3, 5],
+      [{ devices: ['desktop'] }, { screenReader: false }, {}, { timed: true }, { simulator: true }],
+    )
     const ids = (learner: CampaignTest['learner']): string[] =>
       play(begin({ skills: mixed, ...(learner && { learner }) }), () => true).test.answers.map(
         ({ challengeId }) => challengeId.split('.')[2] ?? '',
       )
     expect(ids({ device: 'phone' })).not.toContain('0')
     expect(ids({ screenReader: true })).not.toContain('1')
-    expect(new Set(ids({ device: 'phone', screenReader: true }))).toEqual(new Set(['2']))
+    expect(ids({ withoutTimer: true })).not.toContain('3')
+    expect(ids({ withoutSimulator: true })).not.toContain('4')
+    const narrow = { device: 'phone', screenReader: true, withoutTimer: true, withoutSimulator: true }
+    expect(new Set(ids(narrow))).toEqual(new Set(['2']))
   })
 
   test('after three failures in a row is one that is likelier right than not, or the likeliest', () => {

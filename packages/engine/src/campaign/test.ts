@@ -6,6 +6,8 @@ export type CampaignItem = Noise & {
   readonly id: string
   /** Whether it runs against a clock. */
   readonly timed: boolean
+  /** Whether something is done in it rather than said; not if absent. */
+  readonly simulator?: boolean
   /** Where it can be done; anywhere if absent. */
   readonly devices?: readonly string[]
   /** Whether a screen reader can do it; yes if absent. */
@@ -38,6 +40,9 @@ export type LearnerProfile = {
   /** What they sit at; anything if absent. */
   readonly device?: string
   readonly screenReader?: boolean
+  /** Nothing against the clock. */
+  readonly withoutTimer?: boolean
+  readonly withoutSimulator?: boolean
 }
 
 /** A test, whole: the same one always stands the same. */

@@ -88,6 +88,7 @@ function collect(histories: Histories, { row, answers }: PlayedTest): void {
     knowledgeUpdatedAt: ____,
     tubes: _____,
     evidence: ______,
+    accommodations: _______,
     settings,
     ...stored
   } = row

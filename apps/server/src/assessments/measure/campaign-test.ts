@@ -1,3 +1,4 @@
+import type { Accommodations } from '@orga/contract'
 import {
   type CampaignItem,
   type CampaignSettings,
@@ -5,6 +6,7 @@ import {
   type CampaignTest,
   type DatedAnswer,
   type ItemFormat,
+  type LearnerProfile,
   noiseOf,
   recallAnswers,
   retryDelay,
@@ -20,6 +22,8 @@ type TestRow = Pick<AssessmentRow, 'skillIds' | 'startedAt' | 'seed' | 'asked' |
   readonly evidence: Evidence
   /** Limits the questions to those that can be done there. */
   readonly device?: Device | null
+  /** Limits them to those that may be asked. */
+  readonly accommodations?: Accommodations
 }
 
 /** A stored test, as the engine sees it. */
@@ -45,9 +49,18 @@ export function toCampaignTest(bank: Bank, row: TestRow): CampaignTest {
     ),
     seed: row.seed,
     seen: others.map(([id]) => id).sort(),
-    ...(row.device ? { learner: { device: row.device } } : {}),
+    learner: toLearner(row),
   }
 }
+
+const toLearner = ({
+  device,
+  accommodations,
+}: Pick<TestRow, 'device' | 'accommodations'>): LearnerProfile => ({
+  ...(device ? { device } : {}),
+  ...(accommodations?.withoutTimer ? { withoutTimer: true } : {}),
+  ...(accommodations?.withoutSimulator ? { withoutSimulator: true } : {}),
+})
 
 /** An answer as evidence. One to a question that the bank no longer has says nothing. */
 function toDatedAnswer(bank: Bank, challengeId: string, mark: Mark): DatedAnswer[] {
@@ -81,11 +94,12 @@ const items = new WeakMap<Challenge, CampaignItem>()
 function toItem(challenge: Challenge): CampaignItem {
   const known = items.get(challenge)
   if (known) return known
-  const { id, timer, devices, screenReader } = challenge
+  const { id, timer, devices, screenReader, simulator } = challenge
   const item = {
     ...noiseOf(formatOf(challenge)),
     id,
     timed: timer !== null,
+    simulator: simulator !== null,
     devices,
     screenReader: screenReader !== 'none',
   }

@@ -1,3 +1,4 @@
+import type { Accommodations } from '@orga/contract'
 import { assess, type Estimate, expectRemaining, selectNext } from '@orga/engine'
 import type { Bank } from '../../content/index.ts'
 import type { AssessmentRow } from '../queries.ts'
@@ -17,7 +18,10 @@ export type Course = Pick<
   | 'tubes'
   | 'evidence'
   | 'seenChallengeIds'
->
+> & {
+  /** None if absent. */
+  readonly accommodations?: Accommodations
+}
 
 export type Outlook = {
   /** The next question; null at the end. */
@@ -35,7 +39,8 @@ export function lookAhead(bank: Bank, course: Course): Outlook {
   const test = toCampaignTest(bank, { ...course, settings, evidence: evidence ?? {} })
   const here = assess(test)
   // A test is not over because a telephone can do no more of it: the next question waits for another device.
-  const { next, remaining } = here.next || !test.learner ? here : assess({ ...test, learner: {} })
+  const { device, ...learner } = test.learner ?? {}
+  const { next, remaining } = here.next || device === undefined ? here : assess({ ...test, learner })
   return { challengeId: next?.challengeId ?? null, remaining, estimate: here.estimate }
 }
 

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Bank } from '../../content/index.ts'
+import { findAccommodationsOfAccount } from '../../learners/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { readEvidence, updateEvidence } from '../answer-queries.ts'
 import { lockKnowledge, type NewAssessment } from '../queries.ts'
@@ -25,7 +26,8 @@ export async function beginAssessment(
   const evidence = known.evidence ?? (await readEvidence(tx, accountId))
   if (known.evidence === null) await updateEvidence(tx, accountId, evidence)
   const id = uuidv7()
-  const begun = beginTest(bank, { ...aim, id, startedAt, tubes, evidence })
+  const accommodations = await findAccommodationsOfAccount(tx, accountId)
+  const begun = beginTest(bank, { ...aim, accommodations, id, startedAt, tubes, evidence })
   const { engineVersion, course, challengeId, knownSkills } = begun
   const { settings, device, seed, skillIds } = course
   const rule = { engineVersion, settings, device, seed, skillIds }

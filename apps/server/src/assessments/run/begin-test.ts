@@ -1,5 +1,7 @@
+import type { Accommodations } from '@orga/contract'
 import { campaignSettings, campaignVersion, type Grade, type Knowledge } from '@orga/engine'
 import type { Bank, Device } from '../../content/index.ts'
+import { noAccommodations } from '../../learners/index.ts'
 import type { Evidence } from '../measure/evidence.ts'
 import { type Course, lookAhead } from '../measure/look-ahead.ts'
 import { measureResult } from '../measure/measure-result.ts'
@@ -11,6 +13,8 @@ export type Beginning = {
   /** The class of the pupil, if known. */
   readonly grade: Grade | null
   readonly device: Device | null
+  /** None if absent. */
+  readonly accommodations?: Accommodations
   readonly startedAt: Date
   readonly tubes: Knowledge
   readonly evidence: Evidence
@@ -18,7 +22,7 @@ export type Beginning = {
 
 export type BegunTest = {
   readonly engineVersion: string
-  readonly course: Course
+  readonly course: Course & Required<Pick<Beginning, 'accommodations'>>
   /** The first question; null if there is nothing to ask. */
   readonly challengeId: string | null
   readonly knownSkills: number
@@ -29,11 +33,21 @@ export type BegunTest = {
 
 /** A test at its start, its first question chosen. Writes nothing. */
 export function beginTest(bank: Bank, { id, grade, ...beginning }: Beginning): BegunTest {
-  const { tubes, evidence, device, startedAt } = beginning
+  const { tubes, evidence, device, accommodations = noAccommodations, startedAt } = beginning
   const skillIds = [...beginning.skillIds]
   const settings = campaignSettings({ grade })
   const nothing = { asked: [], marks: [], seenChallengeIds: [] }
-  const course = { ...nothing, skillIds, settings, device, startedAt, seed: id, tubes, evidence }
+  const course = {
+    ...nothing,
+    skillIds,
+    settings,
+    device,
+    accommodations,
+    startedAt,
+    seed: id,
+    tubes,
+    evidence,
+  }
   const { challengeId, estimate } = lookAhead(bank, course)
   const ended = challengeId === null
   const concluded = ended && estimate ? estimate.tubes : {}

@@ -13,6 +13,7 @@ import {
   updateInHand,
   updateServedAt,
 } from '../queries.ts'
+import { isAllowed } from '../measure/accommodate.ts'
 import { devicesNeeded } from '../measure/devices-needed.ts'
 import { lookAhead } from '../measure/look-ahead.ts'
 import { presentState } from './present-state.ts'
@@ -35,7 +36,7 @@ export async function getAssessment(
   })
 }
 
-/** Hands the question over, or another one where the bank has withdrawn it or the pupil sits at another device. */
+/** Hands the question over, or another one where it cannot be asked any more: see `isAtHand`. */
 async function handOver(
   call: Pick<Call, 'db' | 'now' | 'bank'>,
   key: AssessmentKey,
@@ -56,9 +57,11 @@ async function handOver(
   return first ? { ...row, servedAt: now } : ((await findAssessment(db, key)) ?? row)
 }
 
-/** Whether the question in hand is still in the bank and can be done where the pupil sits. */
+/** Whether the question in hand is still in the bank, may be asked, and can be done where the pupil sits. */
 function isAtHand(bank: Bank, row: AssessmentRow): boolean {
-  return bank.challenges.has(row.challengeId ?? '') && devicesNeeded(bank, row) === null
+  const challenge = bank.challenges.get(row.challengeId ?? '')
+  if (!challenge || !isAllowed(challenge, row.accommodations)) return false
+  return devicesNeeded(bank, row) === null
 }
 
 async function replaceQuestion(

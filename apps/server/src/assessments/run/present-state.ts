@@ -1,5 +1,6 @@
 import type { assessmentsContract, Output } from '@orga/contract'
 import { type Bank, findChallenge } from '../../content/index.ts'
+import { secondsAllowed } from '../measure/accommodate.ts'
 import { devicesNeeded } from '../measure/devices-needed.ts'
 import { lookAhead } from '../measure/look-ahead.ts'
 import { presentQuestion, type Question } from '../questions/present-question.ts'
@@ -19,6 +20,7 @@ export function presentState(
   { now, remaining }: Moment,
 ): Output<typeof assessmentsContract.getAssessment> {
   const { id, kind, state, asked, challengeId, servedAt } = row
+  const { moreTime, largerText, readAloud } = row.accommodations
   const elsewhere = devicesNeeded(bank, row)
   return {
     id,
@@ -29,6 +31,7 @@ export function presentState(
     remaining: challengeId === null ? 0 : (remaining ?? lookAhead(bank, row).remaining),
     checkpoint: servedAt === null && isCheckpoint(asked.length, challengeId),
     elsewhere: elsewhere && [...elsewhere],
+    accommodations: { moreTime, largerText, readAloud },
     question: elsewhere ? null : presentInHand(bank, row, now),
   }
 }
@@ -46,11 +49,12 @@ export function titleOf(
   return profile?.title ?? bank.competences.get(competenceId ?? '')?.title ?? campaignName ?? ''
 }
 
-function presentInHand(bank: Bank, { id, challengeId, servedAt }: AssessmentRow, now: Date): Question | null {
+function presentInHand(bank: Bank, row: AssessmentRow, now: Date): Question | null {
+  const { id, challengeId, servedAt, accommodations } = row
   const challenge = findChallenge(bank, challengeId, id)
   if (!challenge) return null
-  const { timer } = challenge
+  const timer = secondsAllowed(challenge, accommodations)
   const elapsed = servedAt ? Math.floor((now.getTime() - servedAt.getTime()) / 1000) : 0
   const secondsLeft = timer === null ? null : Math.min(timer, Math.max(0, timer - elapsed))
-  return { ...presentQuestion(bank, challenge, id), secondsLeft }
+  return { ...presentQuestion(bank, challenge, id), timer, secondsLeft }
 }

@@ -1,6 +1,7 @@
 import { checkAnswer, type Knowledge, learn } from '@orga/engine'
 import type { Bank, Challenge } from '../../content/index.ts'
 import { markOf } from '../measure/evidence.ts'
+import { secondsAllowed } from '../measure/accommodate.ts'
 import { devicesNeeded } from '../measure/devices-needed.ts'
 import { lookAhead } from '../measure/look-ahead.ts'
 import { takeOver } from '../measure/take-over.ts'
@@ -31,10 +32,12 @@ export type Taken = {
   readonly remaining: number
 }
 
-function judge({ challenge, value }: Given, seconds: number): Outcome {
+type Time = { readonly seconds: number; readonly allowed: number | null }
+
+function judge({ challenge, value }: Given, { seconds, allowed }: Time): Outcome {
   if (value === null) return 'skipped'
   const { outcome } = checkAnswer(challenge.solution, value)
-  const late = challenge.timer !== null && seconds > challenge.timer + timerGrace
+  const late = allowed !== null && seconds > allowed + timerGrace
   return outcome === 'correct' && late ? 'late' : outcome
 }
 
@@ -42,7 +45,7 @@ function judge({ challenge, value }: Given, seconds: number): Outcome {
 export function takeAnswer(bank: Bank, row: AssessmentRow, given: Given): Taken {
   const { challenge, now } = given
   const seconds = row.servedAt ? Math.max(0, Math.ceil((now.getTime() - row.servedAt.getTime()) / 1000)) : 0
-  const outcome = judge(given, seconds)
+  const outcome = judge(given, { seconds, allowed: secondsAllowed(challenge, row.accommodations) })
   const answeredAt = laterThan(row.knowledgeUpdatedAt, now)
   const answered = addAnswer(bank, row, { challenge, outcome, answeredAt })
   const { challengeId, remaining, estimate } = lookAhead(bank, answered)

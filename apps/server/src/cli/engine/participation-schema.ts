@@ -22,6 +22,7 @@ const item = z.strictObject({
   slip: share,
   devices: z.array(z.string()).exactOptional(),
   screenReader: z.boolean().exactOptional(),
+  simulator: z.boolean().exactOptional(),
 })
 
 const place = { tubeId: z.string(), level: z.number() }
@@ -45,7 +46,12 @@ const campaignTest = z.strictObject({
   answers: z.array(answer),
   seed: z.string(),
   learner: z
-    .strictObject({ device: z.string().exactOptional(), screenReader: z.boolean().exactOptional() })
+    .strictObject({
+      device: z.string().exactOptional(),
+      screenReader: z.boolean().exactOptional(),
+      withoutTimer: z.boolean().exactOptional(),
+      withoutSimulator: z.boolean().exactOptional(),
+    })
     .exactOptional(),
 })
 

@@ -16,9 +16,11 @@ export type Candidate = {
   readonly right: number
 }
 
-/** Whether a learner can be asked this: at their device, with their screen reader. */
-function suits({ devices, screenReader }: CampaignItem, learner: LearnerProfile): boolean {
+/** Whether a learner can be asked this: at their device, with their screen reader, with what their school has set. */
+function suits({ devices, screenReader, timed, simulator }: CampaignItem, learner: LearnerProfile): boolean {
   if (learner.device !== undefined && devices && !devices.includes(learner.device)) return false
+  if (learner.withoutTimer === true && timed) return false
+  if (learner.withoutSimulator === true && simulator === true) return false
   return !(learner.screenReader === true && screenReader === false)
 }
 
