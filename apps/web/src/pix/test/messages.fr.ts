@@ -48,6 +48,11 @@ export const messages = {
   retryNow: 'Réessayer maintenant',
   overtaken: 'La question d’avant a déjà reçu une réponse, peut-être dans un autre onglet. Voici la suite.',
   timer: (seconds: number) => `Temps restant\u00A0: ${plural(seconds, 'seconde')}`,
+  moreTimes: {
+    33: '(un tiers de temps en plus compris)',
+    50: '(moitié de temps en plus comprise)',
+    100: '(temps doublé)',
+  },
   timeUp: 'Le temps est écoulé. Tu peux encore répondre, mais la réponse comptera comme hors délai.',
   elsewhere: (devices: readonly Device[]) =>
     `Cette question demande ${bySize

@@ -61,7 +61,9 @@ export function QuestionPage({ test, question, overtaken, onState, onStale }: Qu
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
-        {question.secondsLeft === null ? null : <TimeLeft seconds={question.secondsLeft} />}
+        {question.secondsLeft === null ? null : (
+          <TimeLeft seconds={question.secondsLeft} moreTime={test.accommodations.moreTime} />
+        )}
         <Listen tells label={messages.listen} part={instruction} />
         <div ref={instruction}>
           <Markdown text={question.instruction} />

@@ -12,6 +12,7 @@ import * as person from './messages.person.fr.ts'
 import { deviceHere } from './device.ts'
 import { ElsewherePage } from './elsewhere-page.tsx'
 import { QuestionPage } from './question-page.tsx'
+import { useGrantedReading } from './use-granted-reading.ts'
 
 export type TestState = Output<typeof assessmentsContract.getAssessment>
 export type Question = NonNullable<TestState['question']>
@@ -29,6 +30,7 @@ export function TestScreen() {
     staleTime: 0,
     refetchOnWindowFocus: false,
   })
+  useGrantedReading(data?.accommodations)
   const [overtaken, setOvertaken] = useState(false)
   const follow = (state: TestState) => {
     setOvertaken(false)

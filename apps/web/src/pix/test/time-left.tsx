@@ -4,11 +4,18 @@ import { useAddressed } from '../../common/texts/use-addressed.ts'
 import * as pupil from './messages.fr.ts'
 import * as person from './messages.person.fr.ts'
 import styles from './question-page.module.css'
+import type { TestState } from './test-screen.tsx'
 
 const warnings: ReadonlySet<number> = new Set([30, 10])
 
+type TimeLeftProps = {
+  /** By the server, with what the school has added. */
+  readonly seconds: number
+  readonly moreTime: TestState['accommodations']['moreTime']
+}
+
 /** Counts down what the server allows; said aloud at 30 and 10 seconds and at the end only. */
-export function TimeLeft({ seconds }: { readonly seconds: number }) {
+export function TimeLeft({ seconds, moreTime }: TimeLeftProps) {
   const { messages } = useAddressed({ pupil, person })
   const [left, setLeft] = useState(Math.max(0, Math.round(seconds)))
   useEffect(() => {
@@ -26,5 +33,10 @@ export function TimeLeft({ seconds }: { readonly seconds: number }) {
         {messages.timeUp}
       </p>
     )
-  return <p className={styles['time']}>{messages.timer(left)}</p>
+  return (
+    <p className={styles['time']}>
+      {messages.timer(left)}
+      {moreTime === 0 ? null : ` ${messages.moreTimes[moreTime]}`}
+    </p>
+  )
 }
