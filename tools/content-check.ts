@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import {
   type BankReading,
@@ -80,7 +80,11 @@ function checkMinutes({ bank }: BankReading): Problem[] {
 }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { fix: { type: 'boolean' }, write: { type: 'boolean' } } })
+  const { values, positionals } = parseArgs({
+    options: { fix: { type: 'boolean' }, write: { type: 'boolean' } },
+    allowPositionals: true,
+  })
+  const folders = positionals.map((path) => relative(folder, path))
   if (values.fix) console.log(`Typographie corrigée dans ${fixFiles()} fichiers.`)
   const reading = await readBank(folder)
   const reviews = checkReviews(folder, reading)
@@ -91,7 +95,7 @@ async function main(): Promise<number> {
     ...checkBank(reading),
     ...checkFiles(folder, reading.bank),
     ...(await checkDescribedFiles(reading)),
-    ...(await checkGenerated(reading)),
+    ...(await checkGenerated(reading, folders)),
     ...checkDrawnFiles(),
     ...checkMinutes(reading),
     ...reviews.problems,
