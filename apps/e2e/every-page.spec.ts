@@ -62,6 +62,10 @@ const pages: Readonly<Record<string, Visit>> = {
     'head',
     inSchool(({ importId }) => `/eleves/imports/${importId}`),
   ),
+  '/orga/$organizationId/eleves/$learnerId': visit(
+    'teacher',
+    inSchool(({ learners }) => `/eleves/${learners.finished}`),
+  ),
   '/orga/$organizationId/campagnes': visit('head', inSchool('/campagnes')),
   '/orga/$organizationId/campagnes/creation': visit('teacher', inSchool('/campagnes/creation')),
   '/orga/$organizationId/campagnes/$campaignId': visit(

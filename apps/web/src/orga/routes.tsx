@@ -78,6 +78,12 @@ const learnersRoute = createRoute({
   component: lazyRouteComponent(() => import('./learners/learners-screen.tsx'), 'LearnersScreen'),
 })
 
+const learnerRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: 'eleves/$learnerId',
+  component: lazyRouteComponent(() => import('./learners/learner-screen.tsx'), 'LearnerScreen'),
+})
+
 const importsRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: 'eleves/imports',
@@ -148,6 +154,7 @@ export const routeTree = rootRoute.addChildren([
     organizationRoute.addChildren([
       organizationHomeRoute,
       learnersRoute,
+      learnerRoute,
       importsRoute,
       importRoute,
       campaignsRoute,

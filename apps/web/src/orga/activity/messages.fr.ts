@@ -38,6 +38,7 @@ export const actionTexts: Readonly<Record<string, (details: Details) => string>>
   campaign_renamed: () => 'Campagne renommée',
   campaign_archived: () => 'Campagne archivée',
   campaign_unarchived: () => 'Campagne désarchivée',
+  accommodations_changed: () => 'Aménagements d’un élève changés',
   learner_linked: () => 'Élève rattaché à son compte',
   sign_in_failed: () => 'Connexion refusée',
   account_locked: () => 'Compte verrouillé pour quelques minutes après des échecs',

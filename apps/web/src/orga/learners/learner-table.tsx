@@ -1,5 +1,7 @@
 import type { learnersContract, Output } from '@orga/contract'
 import { formatDay, Table } from '@orga/ui'
+import { Link } from '@tanstack/react-router'
+import { useOrganization } from '../shell/organization.ts'
 import { messages } from './messages.fr.ts'
 import styles from './learner-table.module.css'
 
@@ -44,10 +46,13 @@ export function LearnerTable({ learners }: { readonly learners: readonly Learner
   )
 }
 
-function LearnerName({ lastName, firstName, preferredLastName }: Learner) {
+function LearnerName({ id: learnerId, lastName, firstName, preferredLastName }: Learner) {
+  const { id: organizationId } = useOrganization()
   return (
     <>
-      {lastName} {firstName}
+      <Link to="/orga/$organizationId/eleves/$learnerId" params={{ organizationId, learnerId }}>
+        {lastName} {firstName}
+      </Link>
       {preferredLastName && preferredLastName !== lastName ? (
         <span className={styles['note']}>{` (${messages.preferred(preferredLastName)})`}</span>
       ) : null}

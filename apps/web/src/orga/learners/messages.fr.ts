@@ -1,4 +1,5 @@
-import { plural } from '@orga/ui'
+import { formatCount, formatPercent, plural } from '@orga/ui'
+import type { ProblemError } from '../../common/client/problem-error.ts'
 
 export const messages = {
   title: 'Élèves',
@@ -27,4 +28,60 @@ export const messages = {
   none: 'Aucun élève ne correspond à ces filtres.',
   clear: 'Effacer les filtres',
   help: 'Lire l’aide',
+}
+
+export const learnerMessages = {
+  title: 'Élève',
+  preferred: 'Nom d’usage',
+  leaves: 'Part le',
+  campaigns: 'Campagnes',
+  noCampaign: 'Cet élève n’a commencé aucune campagne de l’établissement.',
+  campaign: 'Campagne',
+  path: 'Parcours',
+  status: 'Où il en est',
+  started: (moment: string) => `En cours depuis le ${moment}`,
+  finished: (moment: string) => `Terminée le ${moment}`,
+  mastery: 'Maîtrise',
+  masteryText: (validated: number, target: number) =>
+    `${formatPercent(validated, target)} (${formatCount(validated)} acquis sur ${formatCount(target)})`,
+}
+
+export const accommodationMessages = {
+  title: 'Aménagements',
+  lead: 'Ce qui est coché vaut dès la question suivante, dans toutes les campagnes et dans l’entraînement.',
+  moreTime: 'Temps en plus',
+  moreTimeHint: 'Pour les rares questions chronométrées. L’élève voit le temps qui lui reste.',
+  moreTimes: {
+    0: 'Aucun',
+    33: 'Un tiers (le plus courant)',
+    50: 'La moitié',
+    100: 'Deux fois plus',
+  },
+  switches: {
+    largerText: {
+      label: 'Texte plus grand',
+      hint: 'Les tests s’ouvrent en grands caractères. L’élève peut changer la taille dans «\u00A0Confort de lecture\u00A0».',
+    },
+    readAloud: {
+      label: 'Lecture à voix haute',
+      hint: 'Un bouton «\u00A0Écouter\u00A0» s’ajoute aux questions. Prévoyez des écouteurs.',
+    },
+    withoutTimer: {
+      label: 'Aucune question chronométrée',
+      hint: 'Une autre question sur le même acquis la remplace.',
+    },
+    withoutSimulator: {
+      label: 'Aucun simulateur',
+      hint: 'Une question équivalente le remplace, par exemple pour un lecteur d’écran.',
+    },
+  },
+  save: 'Enregistrer les aménagements',
+  saved: 'Aménagements enregistrés.',
+  privacy:
+    'L’équipe de l’établissement voit ces réglages ici seulement. Ils n’apparaissent ni dans les listes, ni dans les résultats, ni sur l’écran des autres élèves. Un nouvel import ne les change pas. N’écrivez aucun diagnostic\u00A0: le service n’en a pas besoin.',
+}
+
+export const learnerProblems: Readonly<Record<string, (problem: ProblemError) => string>> = {
+  learner_not_found: () =>
+    'Cet élève n’est plus dans la liste de l’établissement. Retrouvez-le dans Élèves, ou refaites un import.',
 }

@@ -32,7 +32,7 @@ test('larger text and reading aloud are on when the test opens, and stay off onc
     accommodations,
   })
   renderPix({ server, address, person })
-  await screen.findByRole('heading', { name: 'Question 4' })
+  await screen.findByRole('heading', { name: 'Question 4' }, { timeout: 5000 })
   expect(root.dataset['size']).toBe('140')
   act(() => setReading(usualReading))
   expect(root.dataset['size']).toBeUndefined()
