@@ -2,7 +2,7 @@ import { type CampaignSettings, campaignSettings } from '@orga/engine'
 import { meanOf, quantileOf } from '../numbers/summary.ts'
 import { createLearner } from './learner.ts'
 import { playPeer } from './peer.ts'
-import { playEngine } from './play-engine.ts'
+import { playEngine, playForeseen } from './play-engine.ts'
 import { accuracyOf, addResult, addTest, calibrationErrorOf, createTally, type Tally } from './tally.ts'
 import type { World } from './worlds.ts'
 
@@ -18,6 +18,20 @@ function runEngine({ world, tubes, learners }: Setting, settings: CampaignSettin
     addTest(tally, learner, playEngine(learner, settings))
   }
   return tally
+}
+
+/** The same where pages prepare what can be foreseen, with the share of questions that they show at once. */
+function runForeseen({ world, tubes, learners }: Setting): { tally: Tally; share: number } {
+  const tally = createTally()
+  let [foreseen, asked] = [0, 0]
+  for (let number = 0; number < learners; number++) {
+    const learner = createLearner(world, tubes, number)
+    const played = playForeseen(learner, shipped)
+    addTest(tally, learner, played)
+    foreseen += played.foreseen
+    asked += played.answers.length
+  }
+  return { tally, share: foreseen / asked }
 }
 
 function runPeer({ world, tubes, learners }: Setting): Tally {
@@ -70,6 +84,7 @@ export function compare(setting: Setting): Record<string, string | number | null
   const peer = runPeer(setting)
   const engine = runEngine(setting, shipped)
   const plain = runEngine(setting, { ...shipped, pleasant: false })
+  const prepared = runForeseen(setting)
   const { questions, accuracy } = pointOf(engine)
   const peerQuestions = meanOf(peer.questions)
   const atEqual = questionsAtAccuracy(setting, accuracyOf(peer), { questions, accuracy })
@@ -89,6 +104,9 @@ export function compare(setting: Setting): Record<string, string | number | null
     fewer: round(1 - questions / peerQuestions, 3),
     questionsAtPeerAccuracy: atEqual === null ? null : round(atEqual, 1),
     fewerAtPeerAccuracy: atEqual === null ? null : round(1 - atEqual / peerQuestions, 3),
+    foreseen: round(prepared.share, 3),
+    foresightCost: round(meanOf(prepared.tally.questions) / questions - 1, 3),
+    foresightAccuracy: round(accuracyOf(prepared.tally), 4),
     easeCost: round(questions / meanOf(plain.questions) - 1, 3),
     fourFailures: round(engine.longFailures / setting.learners, 3),
     endedRight: round(engine.endedRight / setting.learners, 3),

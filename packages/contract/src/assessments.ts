@@ -125,9 +125,28 @@ export const submitAnswer = endpoint({
     value: answerValueSchema.nullable(),
     /** Chosen by the browser for each answer, so that one sent again is known. */
     clientKey: z.uuid(),
+    /** How often and for how many seconds the page was out of sight: told to the teacher, never judged. */
+    away: z
+      .object({ times: z.number().int().min(0).max(10_000), seconds: z.number().int().min(0).max(1_000_000) })
+      .default({ times: 0, seconds: 0 }),
   }),
   output: stateSchema,
   refusals: ['assessment_not_found', 'assessment_completed', 'campaign_archived', 'another_question_in_hand'],
+})
+
+export const prepareNext = endpoint({
+  method: 'POST',
+  path: '/api/assessments/:assessmentId/next',
+  summary: 'What a page may fetch in advance while the pupil answers; it tells nothing of the answer',
+  input: z.object({ ...ofAssessment, challengeId: z.string().max(120) }),
+  output: z.object({
+    /** What comes next whatever is answered; null where that depends on it, and before a pause or a clock. */
+    question: questionSchema.nullable(),
+    /** Pictures and simulators that the next question may need. */
+    images: z.array(z.string()),
+    simulators: z.array(z.string()),
+  }),
+  refusals: ['assessment_not_found'],
 })
 
 const correctionSchema = z.object({

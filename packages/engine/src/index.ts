@@ -7,7 +7,7 @@ export {
 export type { GroupDifference } from './calibration/diagnosis/group-difference.ts'
 export type { CalibrationModel } from './calibration/estimation/estimate.ts'
 export { collectAnswers, type ResponseMatrix, toResponseMatrix } from './calibration/response-matrix.ts'
-export { assess } from './campaign/assess.ts'
+export { assess, foresee, type Foresight } from './campaign/assess.ts'
 export { canonicalJson } from './campaign/report/canonical-json.ts'
 export { countToSettle } from './campaign/report/count-to-settle.ts'
 export {

@@ -11,6 +11,7 @@ export type NewAnswer = AssessmentKey & {
   readonly value: StoredValue
   readonly outcome: Outcome
   readonly seconds: number
+  readonly away: { readonly times: number; readonly seconds: number }
   readonly clientKey: string
   readonly answeredAt: Date
 }
@@ -44,7 +45,7 @@ export async function insertAnswer(
       update assessments
       set asked = array_append(asked, ${challengeId}::text),
         marks = array_append(marks, ${mark}::double precision), challenge_id = ${next.challengeId}, served_at = ${servedAt},
-        completed_at = ${completedAt}, state = ${state}
+        completed_at = ${completedAt}, state = ${state}, promised_id = null
       where account_id = ${accountId} and id = ${assessmentId} and challenge_id = ${challengeId}
       returning id
     ), known as (
@@ -55,10 +56,12 @@ export async function insertAnswer(
         and exists (select 1 from test)
       returning account_id
     ), counted as (${counted})
-    insert into answers (account_id, assessment_id, position, challenge_id, value, outcome, seconds, client_key, answered_at)
+    insert into answers (
+      account_id, assessment_id, position, challenge_id, value, outcome, seconds, away_times, away_seconds, client_key, answered_at
+    )
     values (
       ${accountId}, ${assessmentId}, (select ${answer.position}::integer from known), ${challengeId}, ${value},
-      ${answer.outcome}, ${answer.seconds}, ${answer.clientKey}, ${answeredAt}
+      ${answer.outcome}, ${answer.seconds}, ${answer.away.times}, ${answer.away.seconds}, ${answer.clientKey}, ${answeredAt}
     )`
   try {
     await statement.execute(db)

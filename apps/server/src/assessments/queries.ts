@@ -135,6 +135,8 @@ export const inHandColumns = ({ challengeId, servedAt, completedAt }: InHand) =>
   servedAt,
   completedAt,
   state: completedAt ? ('completed' as const) : ('started' as const),
+  // It was for after the question before.
+  promisedId: null,
 })
 
 /** The question in hand from now on, and what the pupil sits at. */
@@ -180,6 +182,26 @@ export async function updateServedAt(
     .where('servedAt', 'is', null)
     .executeTakeFirst()
   return result.numUpdatedRows > 0n
+}
+
+/**
+ * Promises what comes after the question in hand. Returns what is promised now: the first promise holds; undefined if
+ * the test has moved on.
+ */
+export async function promiseNext(
+  db: Db,
+  { accountId, assessmentId }: AssessmentKey,
+  { inHand, promisedId }: { readonly inHand: string; readonly promisedId: string },
+): Promise<string | null | undefined> {
+  const row = await db
+    .updateTable('assessments')
+    .set({ promisedId: sql<string>`coalesce(promised_id, ${promisedId})` })
+    .where('accountId', '=', accountId)
+    .where('id', '=', assessmentId)
+    .where('challengeId', '=', inHand)
+    .returning('promisedId')
+    .executeTakeFirst()
+  return row?.promisedId
 }
 
 type Page = {

@@ -2,6 +2,7 @@ import { assessmentsContract } from '@orga/contract'
 import type { FastifyInstance } from 'fastify'
 import type { Bank } from '../content/index.ts'
 import { serve } from '../platform/http/serve.ts'
+import { prepareNext } from './ahead/prepare-next.ts'
 import { getAssessmentResult } from './outcome/get-assessment-result.ts'
 import { getProfile } from './outcome/get-profile.ts'
 import { listCorrections } from './outcome/list-corrections.ts'
@@ -21,6 +22,7 @@ export function addAssessmentRoutes(app: FastifyInstance, bank: Bank): void {
   )
   serve(app, 'signed_in', contract.getAssessment, (call, input) => getAssessment({ ...call, bank }, input))
   serve(app, 'signed_in', contract.submitAnswer, (call, input) => submitAnswer({ ...call, bank }, input))
+  serve(app, 'signed_in', contract.prepareNext, (call, input) => prepareNext({ ...call, bank }, input))
   serve(app, 'signed_in', contract.listCorrections, (call, input) =>
     listCorrections({ ...call, bank }, input),
   )

@@ -37,6 +37,8 @@ declare module '../platform/database/database.ts' {
       challengeId: string | null
       /** When the question in hand first left for the browser; null before. */
       servedAt: Date | null
+      /** What comes after the question in hand in any case, once a page has it in advance. */
+      promisedId: Generated<string | null>
       startedAt: Date
       completedAt: Date | null
     }
@@ -49,6 +51,9 @@ declare module '../platform/database/database.ts' {
       value: ColumnType<StoredValue, string | null, never>
       outcome: Outcome
       seconds: number
+      /** How often and how long the page was out of sight meanwhile: information, never judged. */
+      awayTimes: Generated<number>
+      awaySeconds: Generated<number>
       clientKey: string
       answeredAt: Date
     }

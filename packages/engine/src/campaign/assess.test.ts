@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { assess } from './assess.ts'
+import { assess, foresee } from './assess.ts'
 import { campaignSettings, noiseOf, priorOf } from './settings.ts'
 import type { CampaignItem, CampaignSkill, CampaignTest, DatedAnswer, Standing } from './test.ts'
 
@@ -144,6 +144,54 @@ describe('a test', () => {
     }
     const asked = end.answers.filter(({ tubeId }) => tubeId === 'a').map(({ level }) => level)
     expect(tubes?.['a']?.asked).toEqual(asked.sort((a, b) => a - b))
+  })
+})
+
+describe('what is foreseen', () => {
+  const bank = [...'abcdefghijkl'].flatMap((id, index) =>
+    tubeOf(id, [1, 2, 3, 4, 5]).map((skill) => ({ ...skill, competenceId: `${index % 4}` })),
+  )
+
+  test('of the next question is the same whatever the answer is, or both that it may lead to', () => {
+    let certain = 0
+    for (const seed of ['one', 'two', 'three']) {
+      const { test: end } = play(
+        begin({ skills: bank, seed }),
+        ({ level }, turn) => level <= 3 !== (turn % 7 === 6),
+      )
+      for (const [asked, { correct, ...inHand }] of end.answers.entries()) {
+        const before = { ...end, answers: end.answers.slice(0, asked) }
+        const both = [correct, !correct].map((one) =>
+          assess({ ...before, answers: [...before.answers, { ...inHand, correct: one }] }),
+        )
+        const foresight = foresee(before, inHand)
+        const nexts = both.flatMap(({ next }) => next?.challengeId ?? [])
+        expect(foresight.possible.map(({ challengeId }) => challengeId)).toEqual(nexts.toSorted())
+        if (!foresight.certain) continue
+        certain++
+        // No answer ends the test, and nothing is asked twice.
+        expect(nexts).toHaveLength(2)
+        const { skillId } = foresight.certain
+        const places = end.answers.slice(0, asked + 1).map(({ tubeId, level }) => `${tubeId}.${level}`)
+        expect(places).not.toContain(skillId)
+      }
+    }
+    expect(certain).toBeGreaterThan(10)
+  })
+
+  test('is nothing certain where an answer may be the last', () => {
+    const settings = campaignSettings({ maxQuestions: 1 })
+    const before = begin({ skills: bank, settings })
+    const { next } = assess(before)
+    const inHand = {
+      challengeId: next?.challengeId ?? '',
+      tubeId: 'a',
+      level: 2,
+      timed: false,
+      at: 1,
+      ...noise,
+    }
+    expect(foresee(before, inHand)).toEqual({ certain: null, possible: [] })
   })
 })
 

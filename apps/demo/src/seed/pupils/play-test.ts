@@ -105,6 +105,7 @@ function beginPlay({ bank, ids }: Table, player: Player, sitting: Sitting): Asse
     state: ended ? 'completed' : 'started',
     challengeId,
     servedAt: null,
+    promisedId: null,
     completedAt: ended ? startedAt : null,
     tubes: { ...tubes, ...concluded },
     knowledgeUpdatedAt: startedAt,

@@ -63,7 +63,7 @@ const toLearner = ({
 })
 
 /** An answer as evidence. One to a question that the bank no longer has says nothing. */
-function toDatedAnswer(bank: Bank, challengeId: string, mark: Mark): DatedAnswer[] {
+export function toDatedAnswer(bank: Bank, challengeId: string, mark: Mark): DatedAnswer[] {
   const challenge = bank.challenges.get(challengeId)
   const skill = bank.skills.get(challenge?.skillId ?? '')
   if (!challenge || !skill) return []

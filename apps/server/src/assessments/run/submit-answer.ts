@@ -35,7 +35,7 @@ export async function submitAnswer(call: Call, input: Sent): Promise<Output<type
     if (!isNew && (await hasAnswer(db, key, input.clientKey))) return presentState(bank, row, { now })
     const given = { ...checkTurn(bank, row, input), now }
     const taken = takeAnswer(bank, row, given)
-    if (await writeAnswer(call, row, { key, clientKey: input.clientKey, given, taken }))
+    if (await writeAnswer(call, row, { key, sent: input, given, taken }))
       return presentState(bank, taken.after, { now, remaining: taken.remaining })
   }
   throw new Error(`Assessment ${input.assessmentId} did not stand still`)
@@ -59,7 +59,7 @@ function checkTurn(
 
 type Written = {
   readonly key: AssessmentKey
-  readonly clientKey: string
+  readonly sent: Pick<Sent, 'clientKey' | 'away'>
   readonly given: Given
   readonly taken: Taken
 }
@@ -68,10 +68,10 @@ type Written = {
 async function writeAnswer(
   { db, bank }: Call,
   row: AssessmentRow,
-  { key, clientKey, given: { challenge, value }, taken }: Written,
+  { key, sent: { clientKey, away }, given: { challenge, value }, taken }: Written,
 ): Promise<boolean> {
   const { after, outcome, seconds, answeredAt } = taken
-  const facts = { position: after.asked.length, challengeId: challenge.id, value, outcome, seconds }
+  const facts = { position: after.asked.length, challengeId: challenge.id, value, outcome, seconds, away }
   try {
     return await insertAnswer(
       db,

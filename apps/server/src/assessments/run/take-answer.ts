@@ -1,5 +1,6 @@
 import { checkAnswer, type Knowledge, learn } from '@orga/engine'
 import type { Bank, Challenge } from '../../content/index.ts'
+import { findPromised } from '../ahead/find-promised.ts'
 import { markOf } from '../measure/evidence.ts'
 import { secondsAllowed } from '../measure/accommodate.ts'
 import { devicesNeeded } from '../measure/devices-needed.ts'
@@ -48,7 +49,8 @@ export function takeAnswer(bank: Bank, row: AssessmentRow, given: Given): Taken 
   const outcome = judge(given, { seconds, allowed: secondsAllowed(challenge, row.accommodations) })
   const answeredAt = laterThan(row.knowledgeUpdatedAt, now)
   const answered = addAnswer(bank, row, { challenge, outcome, answeredAt })
-  const { challengeId, remaining, estimate } = lookAhead(bank, answered)
+  const { remaining, estimate, ...outlook } = lookAhead(bank, answered)
+  const challengeId = outlook.challengeId && (findPromised(bank, row) ?? outlook.challengeId)
   const ended = challengeId === null
   const waits = devicesNeeded(bank, { ...answered, challengeId }) !== null
   const estimated = estimate ? takeOver(bank, answered, { estimated: estimate.tubes, ended }) : {}
@@ -56,6 +58,7 @@ export function takeAnswer(bank: Bank, row: AssessmentRow, given: Given): Taken 
     ...answered,
     tubes: { ...answered.tubes, ...estimated },
     challengeId,
+    promisedId: null,
     // Behind a pause, the clock of the next question starts when the pupil goes on; and where it can be done.
     servedAt: isCheckpoint(answered.asked.length, challengeId) || waits ? null : now,
     completedAt: ended ? answeredAt : null,

@@ -31,7 +31,7 @@ async function openPanel(person: typeof invented | null) {
 
 test('each choice is shown at once, kept with the account, and can all be taken back', async () => {
   const { user, panel, choose } = await openPanel(invented)
-  await choose('200\u00A0%')
+  await choose('200 %')
   await choose('Sombre')
   await choose('Renforcé')
   await choose('Lexend (plus large)')

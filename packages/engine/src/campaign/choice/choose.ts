@@ -27,26 +27,42 @@ export type Turn = {
   readonly isLast: boolean
 }
 
+/** The next question: the one of greatest gain among those that are fair and pleasant to ask. */
+export function choose(candidates: readonly Candidate[], turn: Turn): Chosen | null {
+  return draw(listEquals(candidates, turn), turn.test)
+}
+
 /**
- * The next question: the one of greatest gain among those that are fair and pleasant to ask. Each rule narrows the
- * candidates only while some are left.
+ * Those of (nearly) the greatest gain among what is fair and pleasant to ask. Each rule narrows the candidates only
+ * while some are left.
  */
-export function choose(candidates: readonly Candidate[], { test, isLast }: Turn): Chosen | null {
-  const { answers, earlier, seed } = test
-  const last = answers.at(-1)
-  const calm = last?.timed ?? true
-  const untimed = calm ? prefer(candidates, hasUntimed) : candidates
+export function listEquals(
+  candidates: readonly Candidate[],
+  { test, isLast }: Turn,
+  nearness = equal,
+): readonly Candidate[] {
+  const last = test.answers.at(-1)
+  const untimed = isCalm(test) ? prefer(candidates, hasUntimed) : candidates
   const bearable = narrowByMood(untimed, { test, isLast })
   const elsewhere = last ? leaveTube(bearable, last.tubeId) : bearable
   const most = bestGain(elsewhere)
-  const equals = elsewhere.filter(({ gain }) => gain >= equal * most)
+  return elsewhere.filter(({ gain }) => gain >= nearness * most)
+}
+
+/** One of them by the seed, and a variant of its question. */
+export function draw(equals: readonly Candidate[], test: CampaignTest): Chosen | null {
+  const { answers, earlier, seed } = test
   const turn = `${seed}:${answers.length}`
   const candidate = pick(equals, turn)
   if (!candidate) return null
   const seen = new Set(test.seen ?? earlier.map(({ challengeId }) => challengeId))
-  const item = pickVariant(candidate.items, { calm, seen, seed: `${turn}:${hash(candidate.skill.id)}` })
+  const variant = { calm: isCalm(test), seen, seed: `${turn}:${hash(candidate.skill.id)}` }
+  const item = pickVariant(candidate.items, variant)
   return item ? { candidate, item } : null
 }
+
+/** Whether the next question should not be against the clock: the first one, and after one that was. */
+const isCalm = ({ answers }: CampaignTest): boolean => answers.at(-1)?.timed ?? true
 
 /** First, after failures, and last: easier than what would teach most. */
 function narrowByMood(candidates: readonly Candidate[], { test, isLast }: Turn): readonly Candidate[] {

@@ -1,0 +1,16 @@
+import { type Bank, type Challenge, findChallenge } from '../../content/index.ts'
+import { devicesNeeded } from '../measure/devices-needed.ts'
+import type { AssessmentRow } from '../queries.ts'
+
+type Row = Pick<AssessmentRow, 'id' | 'settings' | 'device' | 'promisedId' | 'asked'>
+
+/** The id of the promised question, if it can still be asked: in this bank, on this device. */
+export function findPromised(bank: Bank, row: Row): string | null {
+  const { id, promisedId, asked } = row
+  const challenge = findChallenge(bank, promisedId, id)
+  if (!challenge || asked.includes(challenge.id)) return null
+  return devicesNeeded(bank, { ...row, challengeId: challenge.id }) === null ? challenge.id : null
+}
+
+/** Whether a page may have it before its turn: what runs against a clock begins with the clock. */
+export const mayBeSeenEarly = ({ timer }: Challenge): boolean => timer === null
