@@ -38,7 +38,7 @@ export const learnerMessages = {
   noCampaign: 'Cet élève n’a commencé aucune campagne de l’établissement.',
   campaign: 'Campagne',
   path: 'Parcours',
-  status: 'Où il en est',
+  status: 'Avancement',
   started: (moment: string) => `En cours depuis le ${moment}`,
   finished: (moment: string) => `Terminée le ${moment}`,
   mastery: 'Maîtrise',
@@ -78,7 +78,7 @@ export const accommodationMessages = {
   save: 'Enregistrer les aménagements',
   saved: 'Aménagements enregistrés.',
   privacy:
-    'L’équipe de l’établissement voit ces réglages ici seulement. Ils n’apparaissent ni dans les listes, ni dans les résultats, ni sur l’écran des autres élèves. Un nouvel import ne les change pas. N’écrivez aucun diagnostic\u00A0: le service n’en a pas besoin.',
+    'L’équipe de l’établissement voit ces réglages ici seulement. Ils n’apparaissent ni dans les listes, ni dans les résultats, ni sur l’écran des autres élèves. Un nouvel import ne les change pas.',
 }
 
 export const learnerProblems: Readonly<Record<string, (problem: ProblemError) => string>> = {
