@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
+import { keepPlans } from './keep-plans.ts'
 
 /** Each context adds its own tables here by declaration merging, in its `tables.ts`. */
 export interface Tables {}
@@ -19,7 +20,7 @@ export function connect(url: string, { maxConnections = 10 } = {}): Database {
   // An idle connection that the server cut must not end the process; the next query opens another.
   pool.on('error', () => undefined)
   const db = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: keepPlans(pool) }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
   return { db, pool, close: () => db.destroy() }
