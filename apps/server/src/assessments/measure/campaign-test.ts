@@ -39,9 +39,11 @@ export function toCampaignTest(bank: Bank, row: TestRow): CampaignTest {
   const rest = new Set(earlier.filter(({ at }) => at > startedAt - retryDelay).map(placeOf))
   return {
     settings: row.settings,
-    skills: findSkills(bank, row.skillIds).map((skill) =>
-      toCampaignSkill(bank, skill, { rests: rest.has(placeOf(skill)) }),
-    ),
+    skills: findSkills(bank, row.skillIds).map((skill) => {
+      const asked = toCampaignSkill(bank, skill)
+      // Another test has asked about it in the last four days.
+      return rest.size > 0 && rest.has(placeOf(skill)) ? { ...asked, items: [] } : asked
+    }),
     startedAt,
     earlier,
     answers: row.asked.flatMap((challengeId, index) =>
@@ -74,18 +76,20 @@ export function toDatedAnswer(bank: Bank, challengeId: string, mark: Mark): Date
 
 const placeOf = ({ tubeId, level }: Pick<Skill, 'tubeId' | 'level'>): string => `${tubeId} ${level}`
 
-/** A skill with its questions; without any while it rests, as another test has asked about it in the last four days. */
-function toCampaignSkill(
-  bank: Bank,
-  { id, tubeId, competenceId, level, challengeIds }: Skill,
-  { rests }: { readonly rests: boolean },
-): CampaignSkill {
-  const asked = rests ? [] : challengeIds
-  const items = asked.flatMap((challengeId) => {
+const skills = new WeakMap<Skill, CampaignSkill>()
+
+/** A skill with its questions, looked at once. */
+function toCampaignSkill(bank: Bank, skill: Skill): CampaignSkill {
+  const known = skills.get(skill)
+  if (known) return known
+  const { id, tubeId, competenceId, level, challengeIds } = skill
+  const items = challengeIds.flatMap((challengeId) => {
     const challenge = bank.challenges.get(challengeId)
     return challenge ? [toItem(challenge)] : []
   })
-  return { id, tubeId, competenceId, level, items }
+  const asked = { id, tubeId, competenceId, level, items }
+  skills.set(skill, asked)
+  return asked
 }
 
 const items = new WeakMap<Challenge, CampaignItem>()

@@ -24,6 +24,12 @@ function suits({ devices, screenReader, timed, simulator }: CampaignItem, learne
   return !(learner.screenReader === true && screenReader === false)
 }
 
+/** The same list where all of it suits, which is nearly always. */
+function whatSuits(items: readonly CampaignItem[], learner: LearnerProfile): readonly CampaignItem[] {
+  const suitable = (item: CampaignItem): boolean => suits(item, learner)
+  return items.every(suitable) ? items : items.filter(suitable)
+}
+
 /** The skills not asked in this test that have a question for this learner, each with what asking it promises. */
 export function listCandidates(
   test: CampaignTest,
@@ -31,11 +37,11 @@ export function listCandidates(
   belief: Belief,
 ): Candidate[] {
   const { skills, answers, learner = {} } = test
-  const asked = new Set(answers.map(({ tubeId, level }) => `${tubeId} ${level}`))
+  const asked = Map.groupBy(answers, ({ tubeId }) => tubeId)
   const gainOf = gainOn(belief, tubes)
   return skills.flatMap((skill, index) => {
-    if (asked.has(`${skill.tubeId} ${skill.level}`)) return []
-    const items = skill.items.filter((item) => suits(item, learner))
+    if (asked.get(skill.tubeId)?.some(({ level }) => level === skill.level)) return []
+    const items = whatSuits(skill.items, learner)
     const place = places[index]
     if (items.length === 0 || !place) return []
     const { tube, position } = place
@@ -46,8 +52,12 @@ export function listCandidates(
   })
 }
 
+const noises = new WeakMap<readonly CampaignItem[], Noise>()
+
 /** Variants of one skill may differ in how well they can be guessed: which will be asked is not known yet. */
 export function meanNoise(items: readonly CampaignItem[]): Noise {
+  const known = noises.get(items)
+  if (known) return known
   let guess = 0
   let slip = 0
   for (const item of items) {
@@ -55,7 +65,9 @@ export function meanNoise(items: readonly CampaignItem[]): Noise {
     guess += noise.guess / items.length
     slip += noise.slip / items.length
   }
-  return { guess, slip }
+  const noise = { guess, slip }
+  noises.set(items, noise)
+  return noise
 }
 
 /** Those of the competences about which nothing was ever asked. */

@@ -24,8 +24,17 @@ export const cellSpreadIndex = Uint8Array.from({ length: cellCount }, (_, cell) 
 export const cellSpread = Float64Array.from(cellSpreadIndex, (index) => spreads[index] ?? 1)
 export const spreadCount = spreads.length
 
-/** Prior weight of each cell, sum 1: θ ~ N(mean, sd²), independent of σ. */
-export function priorWeights({ mean, sd }: { readonly mean: number; readonly sd: number }): Float64Array {
+type Prior = { readonly mean: number; readonly sd: number }
+
+let last: (Prior & { readonly weights: Float64Array }) | undefined
+
+/** Prior weight of each cell, sum 1: θ ~ N(mean, sd²), independent of σ. A class has one prior: the last is kept. */
+export function priorWeights({ mean, sd }: Prior): Float64Array {
+  if (last?.mean !== mean || last.sd !== sd) last = { mean, sd, weights: weighCells({ mean, sd }) }
+  return last.weights.slice()
+}
+
+function weighCells({ mean, sd }: Prior): Float64Array {
   const weights = new Float64Array(cellCount)
   let sum = 0
   for (let cell = 0; cell < cellCount; cell++) {
