@@ -1,6 +1,7 @@
 import { accountsContract, type Output } from '@orga/contract'
 import { type QueryClient, useQuery } from '@tanstack/react-query'
 import { callEndpoint, whenSignedOut } from '../client/call-endpoint.ts'
+import { forgetKept } from '../client/kept-here.ts'
 import { endpointQuery } from '../client/query.ts'
 
 export type Person = NonNullable<Output<typeof accountsContract.getMe>['person']>
@@ -55,6 +56,7 @@ export function forgetPerson(queryClient: QueryClient, next = '/connexion'): voi
   leaving = true
   queryClient.clear()
   sessionStorage.clear()
+  forgetKept()
   location.assign(next)
 }
 

@@ -45,6 +45,10 @@ export const messages = {
   saved: 'Réponse enregistrée.',
   waiting:
     'La connexion est coupée. Ta réponse est gardée ici\u00A0: elle partira toute seule dès que la connexion revient.',
+  waitingShort: 'En attente du réseau\u00A0: ta réponse est gardée sur cet appareil.',
+  allSaved: 'Réponses enregistrées',
+  awayHint:
+    'Si tu passes à une autre page pendant une question, ton professeur voit combien de temps. Cela ne change rien à ton résultat.',
   retryNow: 'Réessayer maintenant',
   overtaken: 'La question d’avant a déjà reçu une réponse, peut-être dans un autre onglet. Voici la suite.',
   timer: (seconds: number) => `Temps restant\u00A0: ${plural(seconds, 'seconde')}`,

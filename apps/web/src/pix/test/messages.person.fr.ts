@@ -17,6 +17,9 @@ export const messages: typeof pupil.messages = {
   empty: 'Donnez une réponse avant de valider, ou cliquez sur «\u00A0Je passe\u00A0».',
   waiting:
     'La connexion est coupée. Votre réponse est gardée ici\u00A0: elle partira toute seule dès que la connexion reviendra.',
+  waitingShort: 'En attente du réseau\u00A0: votre réponse est gardée sur cet appareil.',
+  awayHint:
+    'Si vous passez à une autre page pendant une question, l’établissement voit combien de temps. Cela ne change rien à votre résultat.',
   timeUp: 'Le temps est écoulé. Vous pouvez encore répondre, mais la réponse comptera comme hors délai.',
   elsewhereText:
     'Elle ne tient pas sur cet écran. Vos réponses sont enregistrées\u00A0: ouvrez votre test là-bas, vous reprendrez où vous en êtes.',

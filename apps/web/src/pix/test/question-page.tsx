@@ -11,28 +11,30 @@ import * as person from './messages.person.fr.ts'
 import styles from './question-page.module.css'
 import { progressOf } from './progress.ts'
 import { Listen } from './read-aloud/listen.tsx'
+import { SavingState } from './sending/saving-state.tsx'
+import { useAway } from './sending/use-away.ts'
+import type { Test } from './sending/use-test.ts'
 import type { Question, TestState } from './test-screen.tsx'
 import { TimeLeft } from './time-left.tsx'
 
 type QuestionPageProps = {
-  readonly test: TestState
+  readonly state: TestState
   readonly question: Question
-  /** The question before this one was answered elsewhere meanwhile, in another tab for instance. */
-  readonly overtaken: boolean
-  readonly onState: (state: TestState) => void
-  readonly onStale: () => void
+  readonly test: Pick<Test, 'outbox' | 'overtaken' | 'problem' | 'answer'>
 }
 
 /** The first question of a visit leaves the focus where the navigation has put it. */
 let lastShown: string | undefined
 
 /** One question in one calm frame: progress, instruction, material, answer; the same places on each page. */
-export function QuestionPage({ test, question, overtaken, onState, onStale }: QuestionPageProps) {
+export function QuestionPage({ state, question, test }: QuestionPageProps) {
   const { messages } = useAddressed({ pupil, person })
   const heading = useRef<HTMLHeadingElement>(null)
   const instruction = useRef<HTMLDivElement>(null)
   const brand = useSettings()?.brand.name
-  const title = messages.question(test.answered + 1)
+  const title = messages.question(state.answered + 1)
+  // A document is opened elsewhere: that is what the question asks for.
+  const readAway = useAway(question.attachments.length === 0)
   useEffect(() => {
     if (lastShown !== undefined && lastShown !== question.challengeId) {
       heading.current?.focus({ preventScroll: true })
@@ -42,17 +44,18 @@ export function QuestionPage({ test, question, overtaken, onState, onStale }: Qu
   }, [question.challengeId])
   return (
     <div className={styles['frame']} lang="fr">
-      <title>{`${title}, ${test.title}${brand ? ` – ${brand}` : ''}`}</title>
+      <title>{`${title}, ${state.title}${brand ? ` – ${brand}` : ''}`}</title>
       <div className={styles['progress']}>
-        <p>{test.title}</p>
+        <p>{state.title}</p>
         <ProgressBar
           label={messages.progress}
-          value={Math.round(100 * progressOf(test))}
+          value={Math.round(100 * progressOf(state))}
           max={100}
-          text={messages.remaining(Math.round(test.remaining))}
+          text={messages.remaining(Math.round(state.remaining))}
         />
+        <SavingState {...test.outbox} />
       </div>
-      {overtaken ? (
+      {test.overtaken ? (
         <Notice kind="warning" live>
           <p>{messages.overtaken}</p>
         </Notice>
@@ -62,14 +65,19 @@ export function QuestionPage({ test, question, overtaken, onState, onStale }: Qu
           {title}
         </h1>
         {question.secondsLeft === null ? null : (
-          <TimeLeft seconds={question.secondsLeft} moreTime={test.accommodations.moreTime} />
+          <TimeLeft seconds={question.secondsLeft} moreTime={state.accommodations.moreTime} />
         )}
         <Listen tells label={messages.listen} part={instruction} />
         <div ref={instruction}>
           <Markdown text={question.instruction} />
           <Material question={question} />
         </div>
-        <AnswerForm assessmentId={test.id} question={question} onState={onState} onStale={onStale} />
+        <AnswerForm
+          question={question}
+          outbox={test.outbox}
+          problem={test.problem}
+          onAnswer={(value) => test.answer(question, value, readAway())}
+        />
       </article>
       <p className={styles['quit']}>
         <Link to="/" className={buttonClass('quiet')}>
@@ -77,6 +85,7 @@ export function QuestionPage({ test, question, overtaken, onState, onStale }: Qu
         </Link>{' '}
         {messages.quitHint}
       </p>
+      {state.kind === 'campaign' ? <p className={styles['quit']}>{messages.awayHint}</p> : null}
     </div>
   )
 }

@@ -14,7 +14,11 @@ test('a question that this device cannot show waits, and says where it can be do
   server.answer(assessmentsContract.getAssessment, { ...inventedState, elsewhere: ['tablet', 'desktop'] })
   renderPix({ server, address, person })
   expect(
-    await screen.findByRole('heading', { name: 'Cette question demande un ordinateur ou une tablette' }),
+    await screen.findByRole(
+      'heading',
+      { name: 'Cette question demande un ordinateur ou une tablette' },
+      { timeout: 5000 },
+    ),
   ).toBeDefined()
   expect(screen.getByText(/reprendr/)).toBeDefined()
   expect(server.callsOf(assessmentsContract.getAssessment)[0]?.url).toContain('device=desktop')

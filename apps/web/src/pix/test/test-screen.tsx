@@ -1,17 +1,15 @@
-import { assessmentsContract, type Output } from '@orga/contract'
+import type { assessmentsContract, Output } from '@orga/contract'
 import { Skeleton } from '@orga/ui'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Navigate, useNavigate, useParams } from '@tanstack/react-router'
-import { useState } from 'react'
-import { endpointQuery } from '../../common/client/query.ts'
+import { Navigate, useParams } from '@tanstack/react-router'
 import { Page } from '../../common/page/page.tsx'
 import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
 import { useAddressed } from '../../common/texts/use-addressed.ts'
 import * as pupil from './messages.fr.ts'
 import * as person from './messages.person.fr.ts'
-import { deviceHere } from './device.ts'
 import { ElsewherePage } from './elsewhere-page.tsx'
 import { QuestionPage } from './question-page.tsx'
+import { SavingState } from './sending/saving-state.tsx'
+import { useTest } from './sending/use-test.ts'
 import { useGrantedReading } from './use-granted-reading.ts'
 
 export type TestState = Output<typeof assessmentsContract.getAssessment>
@@ -21,23 +19,9 @@ export type Question = NonNullable<TestState['question']>
 export function TestScreen() {
   const { messages, problems } = useAddressed({ pupil, person })
   const { assessmentId } = useParams({ from: '/signed-in/tests/$assessmentId' })
-  const queryClient = useQueryClient()
-  const navigate = useNavigate()
-  const query = endpointQuery(assessmentsContract.getAssessment, { assessmentId, device: deviceHere() })
-  // Never from memory: another computer may have gone on.
-  const { data, error, refetch, isFetchedAfterMount } = useQuery({
-    ...query,
-    staleTime: 0,
-    refetchOnWindowFocus: false,
-  })
+  const test = useTest(assessmentId)
+  const { data, error, refetch, isFetchedAfterMount, outbox } = test
   useGrantedReading(data?.accommodations)
-  const [overtaken, setOvertaken] = useState(false)
-  const follow = (state: TestState) => {
-    setOvertaken(false)
-    // The question after a pause is read after it: it must not flash up before.
-    if (state.checkpoint) void navigate({ to: '/tests/$assessmentId/pause', params: { assessmentId } })
-    else queryClient.setQueryData(query.queryKey, state)
-  }
   if (error)
     return (
       <Page title={messages.question(1)}>
@@ -47,6 +31,7 @@ export function TestScreen() {
   if (!data || !isFetchedAfterMount)
     return (
       <Page title={messages.title}>
+        <SavingState {...outbox} />
         <Skeleton lines={6} />
       </Page>
     )
@@ -57,14 +42,9 @@ export function TestScreen() {
   return (
     <QuestionPage
       key={`${data.answered} ${data.question.challengeId}`}
-      test={data}
+      state={data}
       question={data.question}
-      overtaken={overtaken}
-      onState={follow}
-      onStale={() => {
-        setOvertaken(true)
-        void refetch()
-      }}
+      test={test}
     />
   )
 }

@@ -1,5 +1,6 @@
 import { Button, Notice } from '@orga/ui'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
+import type { ProblemError } from '../../../common/client/problem-error.ts'
 import { ProblemNotice } from '../../../common/texts/problem-notice.tsx'
 import { useAddressed } from '../../../common/texts/use-addressed.ts'
 import { AnswerFields } from './answer-fields.tsx'
@@ -8,33 +9,29 @@ import * as person from '../messages.person.fr.ts'
 import styles from '../question-page.module.css'
 import { Listen } from '../read-aloud/listen.tsx'
 import { readAnswer } from './read-answer.ts'
-import type { Question, TestState } from '../test-screen.tsx'
-import { useAnswer } from './use-answer.ts'
+import type { AnswerValue } from '../sending/outbox.ts'
+import type { Outbox } from '../sending/use-outbox.ts'
+import type { Question } from '../test-screen.tsx'
 
 type AnswerFormProps = {
-  readonly assessmentId: string
   readonly question: Question
-  readonly onState: (state: TestState) => void
-  /** The question was answered elsewhere: read the test again. */
-  readonly onStale: () => void
+  readonly outbox: Pick<Outbox, 'pending' | 'waiting' | 'retry'>
+  readonly problem: ProblemError | undefined
+  /** null: “Je passe”. */
+  readonly onAnswer: (value: AnswerValue | null) => void
 }
 
-export function AnswerForm({ assessmentId, question, onState, onStale }: AnswerFormProps) {
+export function AnswerForm({ question, outbox, problem, onAnswer }: AnswerFormProps) {
   const { messages, problems } = useAddressed({ pupil, person })
   const [empty, setEmpty] = useState(false)
   const notice = useRef<HTMLDivElement>(null)
   const fields = useRef<HTMLDivElement>(null)
-  const answer = useAnswer({ assessmentId, challengeId: question.challengeId }, onState)
-  const stale =
-    answer.error?.code === 'another_question_in_hand' || answer.error?.code === 'assessment_completed'
-  useEffect(() => {
-    if (stale) onStale()
-  }, [stale, onStale])
+  const busy = outbox.pending.some(({ challengeId }) => challengeId === question.challengeId)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const value = readAnswer(question, new FormData(event.currentTarget))
     setEmpty(value === null)
-    if (value !== null) answer.submit(value)
+    if (value !== null) onAnswer(value)
     else notice.current?.focus()
   }
   return (
@@ -51,20 +48,20 @@ export function AnswerForm({ assessmentId, question, onState, onStale }: AnswerF
           </Notice>
         ) : null}
       </div>
-      {answer.waiting ? (
+      {busy && outbox.waiting ? (
         <Notice kind="warning" live>
           <p>{messages.waiting}</p>
-          <Button look="secondary" size="dense" onClick={answer.retry}>
+          <Button look="secondary" size="dense" onClick={outbox.retry}>
             {messages.retryNow}
           </Button>
         </Notice>
       ) : null}
-      <ProblemNotice error={answer.error} messages={problems} />
+      <ProblemNotice error={problem} messages={problems} />
       <p className={styles['buttons']}>
-        <Button look="secondary" busy={answer.busy} onClick={() => answer.submit(null)}>
+        <Button look="secondary" busy={busy} onClick={() => onAnswer(null)}>
           {messages.pass}
         </Button>
-        <Button type="submit" busy={answer.busy}>
+        <Button type="submit" busy={busy}>
           {messages.submit}
         </Button>
       </p>

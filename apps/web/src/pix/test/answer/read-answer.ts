@@ -1,5 +1,5 @@
 import type { Question } from '../test-screen.tsx'
-import type { AnswerValue } from './use-answer.ts'
+import type { AnswerValue } from '../sending/outbox.ts'
 
 /** What the form says, as the server takes it; null when nothing was given. */
 export function readAnswer(
