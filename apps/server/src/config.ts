@@ -10,6 +10,9 @@ const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
 const minutes = z.coerce.number().int().min(1)
 
+/** Shown while nobody has said who helps; nothing is sent there from a real service. */
+const inventedHelpEmail = 'aide@exemple.fr'
+
 /** Every setting: its name, what is accepted, what it is for. `docs/settings.md` is written from here. */
 export const settingsSchema = z.object({
   PIX_ENV: z
@@ -56,8 +59,16 @@ export const settingsSchema = z.object({
   PIX_BRAND_ORGA_NAME: z.string().min(1).default('Pix Orga').describe('nom de l’espace des établissements'),
   PIX_HELP_EMAIL: z
     .email()
-    .default('aide@exemple.fr')
+    .default(inventedHelpEmail)
     .describe('adresse e-mail montrée à qui a besoin d’aide'),
+  PIX_REPORTS_TO_FLAG: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(3)
+    .describe(
+      'nombre de personnes qui, en 30 jours, doivent signaler une question pour qu’un message parte à `PIX_HELP_EMAIL` et que `doctor` la montre',
+    ),
   PIX_MAIL_FROM: z
     .email()
     .default('ne-pas-repondre@exemple.fr')
@@ -124,6 +135,8 @@ export type Config = {
   readonly brand: { readonly name: string; readonly orgaName: string }
   readonly helpEmail: string
   readonly mailFrom: string
+  /** From how many people on a question is flagged, and whether a letter says so to the help address. */
+  readonly reports: { readonly threshold: number; readonly mailed: boolean }
   readonly sourceUrl: string
   readonly portal: boolean
   readonly portalMetadata: string | undefined
@@ -212,6 +225,10 @@ function configOf(settings: Settings): Config {
     brand: { name: settings.PIX_BRAND_NAME, orgaName: settings.PIX_BRAND_ORGA_NAME },
     helpEmail: settings.PIX_HELP_EMAIL,
     mailFrom: settings.PIX_MAIL_FROM,
+    reports: {
+      threshold: settings.PIX_REPORTS_TO_FLAG,
+      mailed: demo || settings.PIX_HELP_EMAIL !== inventedHelpEmail,
+    },
     sourceUrl: settings.PIX_SOURCE_URL,
     portal: settings.PIX_PORTAL ?? demo,
     portalMetadata: settings.PIX_PORTAL_METADATA,

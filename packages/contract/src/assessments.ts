@@ -149,6 +149,23 @@ export const prepareNext = endpoint({
   refusals: ['assessment_not_found'],
 })
 
+export const reportTextLength = 500
+
+export const reportQuestion = endpoint({
+  method: 'POST',
+  path: '/api/assessments/:assessmentId/reports',
+  summary: 'Say that something is wrong with a question; said again, it adds to what was said',
+  input: z.object({
+    ...ofAssessment,
+    /** In hand, or answered in this test. */
+    challengeId: z.string().max(120),
+    device: deviceSchema.optional(),
+    text: z.string().trim().max(reportTextLength, 'too_long').default(''),
+  }),
+  output: z.object({}),
+  refusals: ['assessment_not_found', 'question_not_asked'],
+})
+
 const correctionSchema = z.object({
   /** From 1. */
   position: z.number(),

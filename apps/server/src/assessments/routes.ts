@@ -8,6 +8,7 @@ import { getProfile } from './outcome/get-profile.ts'
 import { listCorrections } from './outcome/list-corrections.ts'
 import { listMyCampaigns } from './outcome/list-my-campaigns.ts'
 import { serveFiles } from './questions/serve-file.ts'
+import { reportQuestion } from './reports/report-question.ts'
 import { getAssessment } from './run/get-assessment.ts'
 import { startCampaign } from './run/start-campaign.ts'
 import { startCompetence } from './run/start-competence.ts'
@@ -31,5 +32,6 @@ export function addAssessmentRoutes(app: FastifyInstance, bank: Bank): void {
   )
   serve(app, 'signed_in', contract.getProfile, (call) => getProfile({ ...call, bank }))
   serve(app, 'signed_in', contract.listMyCampaigns, (call) => listMyCampaigns({ ...call, bank }))
+  serve(app, 'signed_in', contract.reportQuestion, reportQuestion)
   serveFiles(app, bank)
 }

@@ -161,6 +161,40 @@ test('the doctor names what is ill, and only that', async () => {
   expect(away.output + away.errors).not.toContain('secret')
 })
 
+test('questions that enough pupils have reported are listed with their words, and the doctor names them', async () => {
+  const report = (challengeId: string, text: string | null) => ({
+    accountId: randomUUID(),
+    assessmentId: randomUUID(),
+    challengeId,
+    device: 'phone' as const,
+    text,
+    reportedAt: new Date(),
+  })
+  const often = [report('souvent', 'Flou'), report('souvent', null), report('souvent', 'Illisible')]
+  await service.db
+    .insertInto('questionReports')
+    .values([...often, report('une-fois', null)])
+    .execute()
+  const { answer } = await ask(['challenges', 'reported'])
+  expect(answer).toMatchObject({
+    threshold: 3,
+    challenges: [
+      { challengeId: 'souvent', people: 3, flagged: true, skillId: null, devices: { phone: 3 } },
+      { challengeId: 'une-fois', people: 1, flagged: false, texts: [] },
+    ],
+  })
+  const { output } = await pix(['challenges', 'reported'], { PIX_REPORTS_TO_FLAG: '4' })
+  expect(output).toMatch(/^souvent.*3 personnes, téléphone 3[^]*«\u00a0(Flou|Illisible)\u00a0»/)
+  const { answer: found } = await ask(['doctor'])
+  const checks = found['checks'] as { name: string; state: string; message: string }[]
+  const check = checks.find(({ name }) => name === 'reports')
+  expect([check?.state, check?.message]).toEqual([
+    'warning',
+    expect.stringContaining('À relire\u00a0: souvent.'),
+  ])
+  await service.db.deleteFrom('questionReports').execute()
+})
+
 test('no command makes a database where there is none, and each says so', async () => {
   const absent = { DATABASE_URL: '', PIX_DATA_DIR: join(folder, 'mistyped') }
   const { status, answer } = await ask(['doctor'], absent)

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { addBackup } from './backup.ts'
+import { addChallenges } from './challenges.ts'
 import { addDoctor } from './doctor/doctor.ts'
 import { addEngine } from './engine/engine.ts'
 import { addExposure } from './exposure.ts'
@@ -18,6 +19,7 @@ export function createProgram(): Command {
     add(program)
   addParticipation(program)
   addExposure(program)
+  addChallenges(program)
   addSiecleCommand(program)
   addEngine(program)
   return program

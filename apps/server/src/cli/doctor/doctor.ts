@@ -7,6 +7,7 @@ import { checkClock, checkDatabase } from './check-database.ts'
 import { checkDisk } from './check-disk.ts'
 import { checkMail } from './check-mail.ts'
 import { checkPortal } from './check-portal.ts'
+import { checkReports } from './check-reports.ts'
 import type { Check } from './check.ts'
 
 const words = { good: 'bon', warning: 'attention', failed: 'ÉCHEC', unused: 'sans objet' } as const
@@ -15,15 +16,20 @@ const names = {
   settings: 'Réglages',
   database: 'Base',
   clock: 'Horloge',
+  reports: 'Épreuves',
   mail: 'Messagerie',
   portal: 'Portail',
   disk: 'Disque',
 } as const
 
-async function checkDatabaseAndClock(): Promise<Check[]> {
+async function checkStored(): Promise<Check[]> {
   try {
     return await withDatabase(
-      async ({ database }) => [await checkDatabase(database), await checkClock(database)],
+      async ({ database, now, config: { reports } }) => [
+        await checkDatabase(database),
+        await checkClock(database),
+        await checkReports(database, { now, threshold: reports.threshold }),
+      ],
       { migrating: false },
     )
   } catch (error) {
@@ -36,7 +42,7 @@ async function diagnose(): Promise<Check[]> {
   const settings: Check = { name: 'settings', state: 'good', message: `PIX_ENV est « ${config.env} ».` }
   return [
     settings,
-    ...(await checkDatabaseAndClock()),
+    ...(await checkStored()),
     await checkMail(config),
     await checkPortal(config, new Date()),
     checkDisk(config),
@@ -54,6 +60,8 @@ function present(checks: readonly Check[]): Outcome {
 export function addDoctor(program: Command): void {
   const command = program
     .command('doctor')
-    .description('examine les réglages, la base, l’horloge, la messagerie, le portail et le disque')
+    .description(
+      'examine les réglages, la base, l’horloge, les épreuves signalées, la messagerie, le portail et le disque',
+    )
   act(command, async () => present(await diagnose()))
 }

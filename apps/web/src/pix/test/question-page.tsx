@@ -11,6 +11,7 @@ import * as person from './messages.person.fr.ts'
 import styles from './question-page.module.css'
 import { progressOf } from './progress.ts'
 import { Listen } from './read-aloud/listen.tsx'
+import { ReportProblem } from './report/report-problem.tsx'
 import { SavingState } from './sending/saving-state.tsx'
 import { useAway } from './sending/use-away.ts'
 import type { Test } from './sending/use-test.ts'
@@ -79,6 +80,7 @@ export function QuestionPage({ state, question, test }: QuestionPageProps) {
           onAnswer={(value) => test.answer(question, value, readAway())}
         />
       </article>
+      <ReportProblem assessmentId={state.id} challengeId={question.challengeId} />
       <p className={styles['quit']}>
         <Link to="/" className={buttonClass('quiet')}>
           {messages.quit}

@@ -3,6 +3,7 @@ import { AnswerSides } from '../../../common/markdown/answer-sides.tsx'
 import { Markdown } from '../../../common/markdown/markdown.tsx'
 import styles from './correction-list.module.css'
 import { Material } from '../material.tsx'
+import { ReportProblem } from '../report/report-problem.tsx'
 import { useAddressed } from '../../../common/texts/use-addressed.ts'
 import * as pupil from '../messages.fr.ts'
 import * as person from '../messages.person.fr.ts'
@@ -16,19 +17,23 @@ const signs: Readonly<Record<Correction['outcome'], string>> = {
   late: 'M8 3v5l3 2',
 }
 
-export function CorrectionList({ corrections }: { readonly corrections: readonly Correction[] }) {
+type CorrectionListProps = { readonly assessmentId: string; readonly corrections: readonly Correction[] }
+
+export function CorrectionList({ assessmentId, corrections }: CorrectionListProps) {
   return (
     <ol className={styles['list']}>
       {corrections.map((correction) => (
         <li key={correction.position}>
-          <CorrectionItem correction={correction} />
+          <CorrectionItem assessmentId={assessmentId} correction={correction} />
         </li>
       ))}
     </ol>
   )
 }
 
-function CorrectionItem({ correction }: { readonly correction: Correction }) {
+type CorrectionItemProps = { readonly assessmentId: string; readonly correction: Correction }
+
+function CorrectionItem({ assessmentId, correction }: CorrectionItemProps) {
   const { messages: testMessages, reviewMessages: messages } = useAddressed({ pupil, person })
   const { position, outcome, question, given, expected, feedback, explanation, tutorial } = correction
   return (
@@ -62,6 +67,7 @@ function CorrectionItem({ correction }: { readonly correction: Correction }) {
               <Markdown text={tutorial.body} level={4} />
             </>
           ) : null}
+          <ReportProblem assessmentId={assessmentId} challengeId={question.challengeId} />
         </div>
       </details>
     </article>

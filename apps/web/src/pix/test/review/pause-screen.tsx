@@ -41,7 +41,7 @@ export function PauseScreen() {
           onRetry={() => void (look.error ? look.refetch() : corrections.refetch())}
         />
       ) : null}
-      {fresh ? <CorrectionList corrections={fresh.corrections} /> : null}
+      {fresh ? <CorrectionList assessmentId={assessmentId} corrections={fresh.corrections} /> : null}
       {!fresh && !error ? <Skeleton lines={5} /> : null}
       <p>
         <Link

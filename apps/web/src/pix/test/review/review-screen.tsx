@@ -20,7 +20,7 @@ export function ReviewScreen() {
   return (
     <Page title={messages.all}>
       {error ? <ProblemNotice error={error} messages={problems} onRetry={() => void refetch()} /> : null}
-      {data ? <CorrectionList corrections={data.corrections} /> : null}
+      {data ? <CorrectionList assessmentId={assessmentId} corrections={data.corrections} /> : null}
       {!data && !error ? <Skeleton lines={5} /> : null}
       <p>
         <Link
