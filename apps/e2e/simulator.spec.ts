@@ -67,3 +67,42 @@ test('files are put in order by the keys alone, on any width, and the correction
   expect(corrections).toMatchObject([{ outcome: 'correct' }])
   expect(corrections[0]?.given).toContain('Musique/chorale.mp3')
 })
+
+test('a program of blocks is built, run and judged by the keys alone, on any width', async ({
+  page,
+  context,
+}) => {
+  const demo = await readDemo(page.request)
+  const organizationId = await enterLycee(page.request)
+  const campaign = await createCampaign(page.request, organizationId, 'Programmer un robot')
+  const pupil = await findPupil(page.request, organizationId)
+  await context.clearCookies()
+  await beginCampaign(page, demo, { pupil, code: campaign.code })
+  const input = { competenceId: '3.4' }
+  const { assessmentId } = await ask(page.request, assessmentsContract.startCompetence, input)
+  await putInHand(assessmentId, 'monde-en-blocs-escalier')
+  await page.goto(`/tests/${assessmentId}`)
+  await expect(page.getByRole('region', { name: 'Programmer un robot' })).toBeVisible()
+
+  for (const block of ['répéter … fois', 'avancer', 'tourner à gauche', 'avancer', 'tourner à droite']) {
+    await page.getByRole('heading', { level: 1 }).focus()
+    await tabTo(page, block)
+    await page.keyboard.press('Enter')
+  }
+  await tabTo(page, '1. répéter 2 fois')
+  await page.keyboard.press('Enter')
+  await tabTo(page, 'Nombre de tours', 'combobox')
+  await page.keyboard.press('4')
+  await checkPage(page, 'simulateur-blocs')
+  await page.getByRole('heading', { level: 1 }).focus()
+  await tabTo(page, 'Exécuter')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('sur le drapeau').last()).toBeVisible()
+  await tabTo(page, 'Je valide')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Question 2', exact: true })).toBeVisible()
+
+  const asked = { assessmentId }
+  const { corrections } = await ask(page.request, assessmentsContract.listCorrections, asked)
+  expect(corrections).toMatchObject([{ outcome: 'correct' }])
+})

@@ -1,3 +1,4 @@
+import { blocksModel } from './blocks/model/blocks-model.ts'
 import { browserModel } from './browser/model/browser-model.ts'
 import { deviceModel } from './device/model/device-model.ts'
 import { feedModel } from './feed/model/feed-model.ts'
@@ -16,6 +17,7 @@ export const simulators = {
   feed: hideTypes(feedModel),
   browser: hideTypes(browserModel),
   device: hideTypes(deviceModel),
+  blocks: hideTypes(blocksModel),
 } as const satisfies Readonly<Record<string, Simulator>>
 
 export type SimulatorName = keyof typeof simulators

@@ -13,6 +13,7 @@ export const views: Readonly<Record<SimulatorName, () => Promise<Loaded>>> = {
   feed: () => import('./feed/mounted.ts'),
   browser: () => import('./browser/mounted.ts'),
   device: () => import('./device/mounted.ts'),
+  blocks: () => import('./blocks/mounted.ts'),
 }
 
 export type { MountedProps } from './shared/mount.tsx'

@@ -72,3 +72,7 @@ export const walk = ({ name, settings }: Played, steps: Steps): Answer =>
 
 export const describeAnswer = ({ name }: Played, answer: unknown): string[] =>
   simulators[name].describe(answer)
+
+/** An answer that was sent, with all that follows from what the person wrote worked out here. */
+export const workOut = ({ name, settings }: Played, answer: Answer): Answer | undefined =>
+  simulators[name].workOut(settings, answer)

@@ -20,6 +20,11 @@ export type Model<Settings, State, Action> = {
   readonly answerOf: (state: State) => Answer
   /** An answer in words for the correction, one line each; nothing for what is no answer of this simulator. */
   readonly describe: (answer: unknown) => string[]
+  /**
+   * Where an answer follows from something written, such as a program: the whole answer from that part of the one that
+   * was sent, so that nobody has to believe the rest. Undefined for what no page of ours sends.
+   */
+  readonly workOut?: (settings: Settings, answer: unknown) => Answer | undefined
 }
 
 /** An action that the simulator does not allow; the message is for whoever tries it. */

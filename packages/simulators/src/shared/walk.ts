@@ -8,6 +8,8 @@ export type Simulator = {
   /** The answer after these actions, from the beginning; throws an ActionError with the number of the step. */
   readonly walk: (settings: unknown, actions: readonly unknown[]) => Answer
   readonly describe: (answer: unknown) => string[]
+  /** The answer that was sent, worked out again where it can be; undefined for what no page of ours sends. */
+  readonly workOut: (settings: unknown, answer: Answer) => Answer | undefined
 }
 
 /** What the server and the checks need of a model, whatever its types. */
@@ -22,6 +24,7 @@ export function hideTypes<Settings, State, Action>(model: Model<Settings, State,
       )
     },
     describe: model.describe,
+    workOut: (settings, answer) => (model.workOut ? model.workOut(settings as Settings, answer) : answer),
   }
 }
 

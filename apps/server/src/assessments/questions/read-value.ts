@@ -1,4 +1,4 @@
-import type { Challenge } from '../../content/index.ts'
+import { type Challenge, type Json, workOut } from '../../content/index.ts'
 import type { StoredValue } from '../tables.ts'
 
 /** Kept text: what PostgreSQL cannot store in a JSON value is left out. */
@@ -15,12 +15,16 @@ function readFields({ fields }: Challenge, value: Readonly<Record<string, unknow
 /** Letters of JSON: far more than a state that a page sends. */
 const longestState = 40_000
 
-/** A simulator’s state as it is, without what cannot be stored; undefined for one that no page of ours sends. */
-function readState(value: Readonly<Record<string, unknown>>): StoredValue | undefined {
+/** A simulator’s state without what cannot be stored; undefined for one that no page of ours sends. */
+function readState(
+  { simulator }: Challenge,
+  value: Readonly<Record<string, unknown>>,
+): StoredValue | undefined {
   const text = JSON.stringify(value, (_, one: unknown) =>
     typeof one === 'string' ? one.replaceAll('\0', '').toWellFormed() : one,
   )
-  return text.length > longestState ? undefined : (JSON.parse(text) as StoredValue)
+  if (text.length > longestState || !simulator) return undefined
+  return workOut(simulator, JSON.parse(text) as { readonly [key: string]: Json })
 }
 
 /**
@@ -45,7 +49,7 @@ export function readValue(challenge: Challenge, value: unknown): StoredValue | u
     case 'fields':
       return isMap ? readFields(challenge, { ...value }) : undefined
     case 'simulator':
-      return isMap ? readState({ ...value }) : undefined
+      return isMap ? readState(challenge, { ...value }) : undefined
     case 'matching': {
       const given = isMap ? readFields(challenge, { ...value }) : undefined
       if (!given) return given
