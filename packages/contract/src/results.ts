@@ -98,6 +98,8 @@ export const getParticipant = endpoint({
         expected: z.array(z.string()),
         outcome: z.enum(['correct', 'incorrect', 'skipped', 'late']),
         seconds: z.number(),
+        /** How often and how long the page was out of sight meanwhile: information, never judged. */
+        away: z.object({ times: z.number(), seconds: z.number() }),
         answeredAt: z.iso.datetime(),
       }),
     ),

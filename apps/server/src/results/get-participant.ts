@@ -41,7 +41,7 @@ function presentCompetences(bank: Bank, counts: CompetenceCounts): Shown['compet
 }
 
 function presentAnswer(bank: Bank, assessmentId: string, answer: AnswerRow): Shown['questions'] {
-  const { position, value, outcome, seconds, answeredAt } = answer
+  const { position, value, outcome, seconds, awayTimes, awaySeconds, answeredAt } = answer
   const challenge = findChallenge(bank, answer.challengeId, assessmentId)
   const skill = bank.skills.get(challenge?.skillId ?? '')
   // Withdrawn from the bank since: it counts, but there is nothing left to show.
@@ -57,6 +57,7 @@ function presentAnswer(bank: Bank, assessmentId: string, answer: AnswerRow): Sho
       expected: [...challenge.expected],
       outcome,
       seconds,
+      away: { times: awayTimes, seconds: awaySeconds },
       answeredAt: answeredAt.toISOString(),
     },
   ]

@@ -132,7 +132,16 @@ export async function findParticipant(
 export async function listAnswers(db: Db, accountId: string, assessmentId: string) {
   return await db
     .selectFrom('answers')
-    .select(['position', 'challengeId', 'value', 'outcome', 'seconds', 'answeredAt'])
+    .select([
+      'position',
+      'challengeId',
+      'value',
+      'outcome',
+      'seconds',
+      'awayTimes',
+      'awaySeconds',
+      'answeredAt',
+    ])
     .where('accountId', '=', accountId)
     .where('assessmentId', '=', assessmentId)
     .orderBy('position')

@@ -159,7 +159,8 @@ describe('a pupil’s page', () => {
     service.setNow(new Date('2026-12-01T10:00:42Z'))
     const second = await answer(seat, first, true)
     const challengeId = second.question?.challengeId ?? ''
-    await submit(seat, { assessmentId: id, challengeId, value: null, clientKey: crypto.randomUUID() })
+    const away = { times: 2, seconds: 31 }
+    await submit(seat, { assessmentId: id, challengeId, value: null, clientKey: crypto.randomUUID(), away })
     service.setNow(new Date('2026-12-01T10:00:00Z'))
     const page = await participantOf(place, pupil.learnerId)
     expect(page).toMatchObject({ lastName: 'Henry', division: '3 A', status: 'started' })
@@ -179,9 +180,10 @@ describe('a pupil’s page', () => {
       expected: challenge?.expected,
       outcome: 'correct',
       seconds: 42,
+      away: { times: 0, seconds: 0 },
       answeredAt: '2026-12-01T10:00:42.000Z',
     })
-    expect(page.questions[1]).toMatchObject({ position: 2, outcome: 'skipped', given: [] })
+    expect(page.questions[1]).toMatchObject({ position: 2, outcome: 'skipped', given: [], away })
   })
 
   test('of somebody who has not begun is there and empty', async () => {

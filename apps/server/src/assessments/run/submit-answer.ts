@@ -71,7 +71,10 @@ async function writeAnswer(
   { key, sent: { clientKey, away }, given: { challenge, value }, taken }: Written,
 ): Promise<boolean> {
   const { after, outcome, seconds, answeredAt } = taken
-  const facts = { position: after.asked.length, challengeId: challenge.id, value, outcome, seconds, away }
+  const position = after.asked.length
+  // In training nobody looks: it is not kept.
+  const told = row.kind === 'campaign' ? away : { times: 0, seconds: 0 }
+  const facts = { position, challengeId: challenge.id, value, outcome, seconds, away: told }
   try {
     return await insertAnswer(
       db,

@@ -114,6 +114,8 @@ export const participantMessages = {
   expected: 'Bonne réponse',
   nothing: 'Question passée',
   when: (moment: string, seconds: number) => `${moment}, en ${plural(seconds, 'seconde')}`,
+  away: ({ times, seconds }: { readonly times: number; readonly seconds: number }) =>
+    `Une autre page a été affichée ${formatCount(times)} fois, ${plural(seconds, 'seconde')} en tout. Cela peut avoir mille raisons et ne change rien au résultat.`,
   outcomes: { correct: 'Juste', incorrect: 'Faux', skipped: 'Passée', late: 'Hors délai' },
 }
 

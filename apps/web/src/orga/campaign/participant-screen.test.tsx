@@ -15,6 +15,7 @@ const question = {
   given: ['a'],
   expected: ['a'],
   seconds: 12,
+  away: { times: 0, seconds: 0 },
   answeredAt: '2026-12-01T08:01:00Z',
 }
 
@@ -59,7 +60,7 @@ beforeEach(() => {
     ],
     questions: [
       { ...question, position: 1, level: 3, outcome: 'correct' },
-      { ...question, position: 2, level: 5, outcome: 'incorrect' },
+      { ...question, position: 2, level: 5, outcome: 'incorrect', away: { times: 2, seconds: 31 } },
     ],
   })
   const skill = { competenceId: '1.1', tubeTitle: 'Lire une adresse', earlier: false }
@@ -97,6 +98,14 @@ test('each competence is sure or to be confirmed, in words, with the questions t
   expect(second?.textContent).toContain('À confirmer')
   expect(second?.textContent).toContain('2\u00A0questions suffiraient pour confirmer.')
   expect(screen.getByText(/moins d’un acquis sur dix/)).toBeDefined()
+})
+
+test('time on other pages is told where there was any, and that it changes nothing', async () => {
+  renderOrga({ server, page })
+  const told = await screen.findAllByText(/^Une autre page a été affichée/)
+  expect(told.map(({ textContent }) => textContent)).toEqual([
+    'Une autre page a été affichée 2 fois, 31\u00A0secondes en tout. Cela peut avoir mille raisons et ne change rien au résultat.',
+  ])
 })
 
 test('whoever asks is told skill by skill, and at each question, what counts', async () => {

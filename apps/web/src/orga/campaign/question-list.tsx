@@ -33,7 +33,8 @@ export function QuestionList({ questions, skills }: QuestionListProps) {
 }
 
 function QuestionResult({ question }: { readonly question: Question }) {
-  const { position, tubeTitle, level, outcome, instruction, given, expected, answeredAt, seconds } = question
+  const { position, tubeTitle, level, outcome, instruction, given, expected } = question
+  const { answeredAt, seconds, away } = question
   return (
     <>
       <div className={styles['questionHead']}>
@@ -43,6 +44,7 @@ function QuestionResult({ question }: { readonly question: Question }) {
       <p className={styles['muted']}>
         {tubeTitle}, {texts.level(level)}. {texts.when(formatMoment(answeredAt), seconds)}
       </p>
+      {away.times > 0 ? <p className={styles['muted']}>{texts.away(away)}</p> : null}
       <div className={styles['instruction']}>
         <Markdown text={instruction} />
       </div>
