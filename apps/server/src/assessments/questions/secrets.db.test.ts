@@ -22,16 +22,21 @@ afterAll(() => service.close())
 
 const isQuestion = (word: string): boolean => bank.challenges.has(word)
 
-/** Every page of the pupil's space but the corrections. */
-async function readPages(assessmentId: string): Promise<string> {
+/** Every page of the pupil's space but the corrections, and what is prepared behind the question in hand. */
+async function readPages({ id: assessmentId, question }: State): Promise<string> {
   const by = seat.person
+  const challengeId = question?.challengeId ?? ''
+  const prepared = await ask(service, assessmentsContract.prepareNext, {
+    by,
+    input: { assessmentId, challengeId },
+  })
   const pages = await Promise.all([
     look(seat, assessmentId),
     ask(service, assessmentsContract.getProfile, { by, input: {} }),
     ask(service, assessmentsContract.listMyCampaigns, { by, input: {} }),
     ask(service, campaignsContract.findCampaignByCode, { by, input: { code } }),
   ])
-  return JSON.stringify(pages)
+  return JSON.stringify([prepared, ...pages])
 }
 
 test('no page holds a key, an explanation or a feedback before the answer, and the corrections only what is answered', async () => {
@@ -40,7 +45,7 @@ test('no page holds a key, an explanation or a feedback before the answer, and t
   let state: State = await look(seat, assessmentId)
   const answered: string[] = []
   while (state.question) {
-    const pages = (await readPages(assessmentId)) + JSON.stringify(state)
+    const pages = (await readPages(state)) + JSON.stringify(state)
     for (const mark of secretMarks) expect(pages).not.toContain(mark)
     expect(pages).not.toMatch(
       /"(solution|expected|explanation|accepted|answers?|order|pairs|wrong|feedback)":/,
