@@ -8,6 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          isolate: false,
           include: ['{apps,packages,tools}/**/*.test.ts'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
           // Properties look at hundreds of cases, on machines that are busy.
@@ -25,6 +26,8 @@ export default defineConfig({
       {
         test: {
           name: 'database',
+          // Files of one worker share what they import: the service’s modules and the bank are half of their time.
+          isolate: false,
           include: ['apps/**/*.db.test.ts'],
           globalSetup: 'apps/server/src/platform/database/test-server.ts',
           testTimeout: 60_000,

@@ -1,14 +1,14 @@
-import { type Bank, type Challenge, findChallenge } from '../../content/index.ts'
+import type { Bank, Challenge } from '../../content/index.ts'
 import { isAllowed } from '../measure/accommodate.ts'
 import { devicesNeeded } from '../measure/devices-needed.ts'
 import type { AssessmentRow } from '../queries.ts'
 
-type Row = Pick<AssessmentRow, 'id' | 'settings' | 'device' | 'promisedId' | 'asked' | 'accommodations'>
+type Row = Pick<AssessmentRow, 'settings' | 'device' | 'promisedId' | 'asked' | 'accommodations'>
 
 /** The id of the promised question, if it can still be asked: in this bank, on this device, of this pupil. */
 export function findPromised(bank: Bank, row: Row): string | null {
-  const { id, promisedId, asked } = row
-  const challenge = findChallenge(bank, promisedId, id)
+  const { promisedId, asked } = row
+  const challenge = bank.challenges.get(promisedId ?? '')
   if (!challenge || asked.includes(challenge.id) || !isAllowed(challenge, row.accommodations)) return null
   return devicesNeeded(bank, { ...row, challengeId: challenge.id }) === null ? challenge.id : null
 }

@@ -78,15 +78,13 @@ const placeOf = ({ tubeId, level }: Pick<Skill, 'tubeId' | 'level'>): string => 
 
 const skills = new WeakMap<Skill, CampaignSkill>()
 
-/** A skill with its questions, looked at once. */
+/** A skill with its questions, put together once for as long as the bank has them all. */
 function toCampaignSkill(bank: Bank, skill: Skill): CampaignSkill {
-  const known = skills.get(skill)
-  if (known) return known
   const { id, tubeId, competenceId, level, challengeIds } = skill
-  const items = challengeIds.flatMap((challengeId) => {
-    const challenge = bank.challenges.get(challengeId)
-    return challenge ? [toItem(challenge)] : []
-  })
+  const challenges = challengeIds.flatMap((challengeId) => bank.challenges.get(challengeId) ?? [])
+  const known = skills.get(skill)
+  if (known?.items.length === challenges.length) return known
+  const items = challenges.map(toItem)
   const asked = { id, tubeId, competenceId, level, items }
   skills.set(skill, asked)
   return asked
