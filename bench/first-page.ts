@@ -1,35 +1,20 @@
-import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type Browser, chromium, type Page } from '@playwright/test'
-import sparticuz from '@sparticuz/chromium'
+import type { Browser } from '@playwright/test'
+import { type Cookies, launchDemo, signInPupil } from './browser/demo.ts'
+import { round } from './numbers/summary.ts'
 
 // What a pupil's browser fetches and how long it works, on a computer four times slower than this one.
 // The floor: the same text and styles as one static page without a line of JavaScript.
-const port = 4390
-const origin = `http://127.0.0.1:${port}`
 const aim = 150_000
 
-const folder = await mkdtemp(join(tmpdir(), 'orga-bench-'))
-const service = spawn(process.execPath, ['apps/server/src/main.ts'], {
-  env: { ...process.env, PORT: String(port), PIX_DATA_DIR: folder, PIX_LOG_LEVEL: 'silent' },
-  stdio: 'ignore',
-})
-const installed = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync)
-const browser = await chromium.launch({
-  executablePath: installed ?? (await sparticuz.executablePath()),
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-})
+const demo = await launchDemo(4390)
+const { browser, origin } = demo
 try {
-  await waitUntilReady()
   const signIn = await measure(browser, '/connexion', 'button')
   const floor = await measureFloor(browser)
   print('sign-in', signIn, floor)
-  const cookies = await signInPupil(browser)
+  const cookies = await signInPupil(demo)
   print('home', await measure(browser, '/', '[aria-labelledby="profile"] h2', cookies), floor)
   print(
     'question',
@@ -37,13 +22,9 @@ try {
     floor,
   )
 } finally {
-  await browser.close()
-  service.kill('SIGTERM')
-  await new Promise((done) => service.once('exit', done))
-  await rm(folder, { recursive: true, force: true })
+  await demo.close()
 }
 
-type Cookies = Awaited<ReturnType<ReturnType<Page['context']>['cookies']>>
 type Measured = {
   /** Of scripts and styles: compressed bodies, which is what the aim is for, and the same with their headers. */
   readonly scriptAndStyle: number
@@ -67,21 +48,6 @@ function print(page: string, measured: Measured, floor: Measured): void {
     ratio: round(ms / floor.ms),
   }
   console.log(JSON.stringify({ bench: 'first-page', page, ...row }))
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
-}
-
-async function waitUntilReady(): Promise<void> {
-  for (;;) {
-    const ready = await fetch(`${origin}/readyz`).then(
-      ({ ok }) => ok,
-      () => false,
-    )
-    if (ready) return
-    await new Promise((done) => setTimeout(done, 200))
-  }
 }
 
 /** What a first visit fetches, and the median of five times until `control` stands there and the page is idle. */
@@ -152,33 +118,6 @@ async function measureFloor(of: Browser): Promise<Measured> {
   const measured = await measure(of, `http://127.0.0.1:${floorPort}/`, 'button')
   server.close()
   return measured
-}
-
-/** A pupil of the lycée comes through the portal. */
-async function signInPupil(of: Browser): Promise<Cookies> {
-  const context = await of.newContext()
-  const page = await context.newPage()
-  const settings = (await (await context.request.get(`${origin}/api/public-settings`)).json()) as {
-    demo: { portalUrl: string }
-  }
-  for (let person = 0; ; person++) {
-    await context.clearCookies()
-    await page.goto(`${settings.demo.portalUrl}/?uai=9990001X`)
-    await page
-      .getByRole('button', { name: /élève de 2DE/ })
-      .nth(person)
-      .click()
-    await page
-      .getByRole('link', { name: /Pix/ })
-      .or(page.getByRole('button', { name: /Pix/ }))
-      .first()
-      .click()
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    if (new URL(page.url()).pathname === '/') break
-  }
-  const cookies = await context.cookies(origin)
-  await context.close()
-  return cookies
 }
 
 async function startTest(of: Browser, cookies: Cookies): Promise<string> {
