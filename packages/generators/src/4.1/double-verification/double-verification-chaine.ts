@@ -25,10 +25,7 @@ type Account = {
 
 /** A hub with the stolen password, which is the rescue of others; another such account that opens less. */
 export const draw: Draw = (random) => {
-  const [hub = '', middle = '', second = '', leaf = '', safe = '', apart = '', ...rest] = random.some(
-    names,
-    10,
-  )
+  const [hub = '', middle = '', second = '', safe = '', apart = '', ...rest] = random.some(names, 11)
   const ends = rest.slice(0, random.integer(1, 2))
   const branches = rest.slice(2, 2 + random.integer(1, 2))
   const leaves = rest.slice(4, 4 + random.integer(1, 2))
