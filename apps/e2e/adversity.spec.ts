@@ -280,7 +280,7 @@ async function expectSignInAgain(page: Page): Promise<void> {
   await expect(page.getByRole('navigation', { name: 'Menu de l’établissement' })).toBeVisible()
 }
 
-test('a pupil whose session has ended is asked to come back, and loses only the question in hand', async ({
+test('a pupil whose session has ended is asked to come back, and the answer given meanwhile is there', async ({
   page,
   context,
 }) => {
@@ -291,8 +291,8 @@ test('a pupil whose session has ended is asked to come back, and loses only the 
   await pass(page)
   await expect(page.getByText('Votre session a pris fin')).toBeVisible()
   await page.getByRole('link', { name: 'Passer par le Médiacentre' }).click()
-  await expect(questionTitle(page, 2)).toBeVisible()
-  expect(await countAnswers(page)).toBe(1)
+  await expect(questionTitle(page, 3)).toBeVisible()
+  expect(await countAnswers(page)).toBe(2)
 })
 
 /** As by 30 minutes without a click: the service forgets, the browser does not. */

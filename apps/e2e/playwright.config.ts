@@ -43,7 +43,8 @@ export default defineConfig({
   outputDir: join(root, 'test-results'),
   timeout: 120_000,
   expect: { timeout: 10_000 },
-  workers: 1,
+  // Each journey has its own school or its own people; of the lycée’s pupils each worker takes its own.
+  workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   use: {

@@ -1,5 +1,5 @@
 import { campaignsContract, learnersContract, organizationsContract } from '@orga/contract'
-import type { APIRequestContext } from '@playwright/test'
+import { type APIRequestContext, test } from '@playwright/test'
 import { ask } from './ask.ts'
 import { signIn } from './people.ts'
 
@@ -40,6 +40,12 @@ export type Pupil = {
   readonly division: string
 }
 
+/** Journeys that run side by side take pupils of other birthdays: nobody is in two of them. */
+function isOurs(birthDate: string): boolean {
+  const { config, parallelIndex } = test.info()
+  return Number(birthDate.at(-1)) % config.workers === parallelIndex
+}
+
 /** Pupils of the school to whom no account is linked yet. */
 export async function findPupils(
   api: APIRequestContext,
@@ -54,7 +60,8 @@ export async function findPupils(
       ...(after ? { after } : {}),
     })
     for (const { link, birthDate, division, leavesOn, ...names } of page.learners)
-      if (link === 'none' && birthDate && division && !leavesOn) free.push({ ...names, birthDate, division })
+      if (link === 'none' && birthDate && isOurs(birthDate) && division && !leavesOn)
+        free.push({ ...names, birthDate, division })
     after = page.next ?? undefined
   } while (after)
   // From the end of the list: whoever opens the page of pupils by hand finds newcomers at its beginning.
