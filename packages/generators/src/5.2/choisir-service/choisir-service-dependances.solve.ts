@@ -14,7 +14,7 @@ export const solve: Solve = ({ labels, choices, files }) => {
   }
   const stopped = (failed: string): number =>
     rows.filter(([name = '']) => needsOf(name).includes(failed)).length
-  const failed = /arrêtés si (.+) tombe/.exec(labels[0] ?? '')?.[1] ?? ''
+  const failed = /arrêtés si «\s(.+)\s» tombe/.exec(labels[0] ?? '')?.[1] ?? ''
   const worst = Math.max(...choices.map(stopped))
   return [String(stopped(failed)), choices.find((choice) => stopped(choice) === worst) ?? '']
 }

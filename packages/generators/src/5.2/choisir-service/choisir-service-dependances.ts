@@ -1,6 +1,6 @@
 import type { Draw } from '../../values.ts'
 
-const roots = ['Réseau', 'Électricité', 'Stockage']
+const roots = ['Réseau', 'Serveur principal', 'Stockage']
 const middles = ['Annuaire', 'Connexion unique', 'Messagerie', 'Base des élèves']
 const leaves = [
   'Notes',
