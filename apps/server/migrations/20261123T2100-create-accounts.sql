@@ -5,8 +5,6 @@ create table accounts (
   locale text not null default 'fr',
   -- person: made by sign-up; pupil: made by the portal, without a password
   space text not null check (space in ('person', 'pupil')),
-  -- How the person likes to read, as the contract says it; null: nothing was chosen.
-  reading jsonb,
   created_at timestamptz not null
 );
 

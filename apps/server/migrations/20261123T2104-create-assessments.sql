@@ -14,8 +14,6 @@ create table assessments (
   -- The question in hand, null at the end; and since when, null until the browser has got it.
   challenge_id text,
   served_at timestamptz,
-  -- The question that comes after the one in hand whatever its answer is, once a page has been given it in advance.
-  promised_id text,
   -- Questions answered so far, in order: the engine's state, rebuilt from the answers if need be.
   asked text[] not null default '{}',
   -- Target skills mastered when it began.
@@ -38,9 +36,6 @@ create table answers (
   value jsonb,
   outcome text not null check (outcome in ('correct', 'incorrect', 'skipped', 'late')),
   seconds integer not null,
-  -- How often and how long the page was out of sight meanwhile, as the browser says: never judged.
-  away_times integer not null default 0,
-  away_seconds integer not null default 0,
   client_key uuid not null,
   answered_at timestamptz not null,
   primary key (account_id, assessment_id, position),
