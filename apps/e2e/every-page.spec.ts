@@ -68,6 +68,7 @@ const pages: Readonly<Record<string, Visit>> = {
   ),
   '/orga/$organizationId/campagnes': visit('head', inSchool('/campagnes')),
   '/orga/$organizationId/campagnes/creation': visit('teacher', inSchool('/campagnes/creation')),
+  '/orga/$organizationId/parcours/$targetProfileId': visit('teacher', inSchool('/parcours/decouverte')),
   '/orga/$organizationId/campagnes/$campaignId': visit(
     'teacher',
     inSchool(({ campaign }) => `/campagnes/${campaign.id}`),

@@ -203,8 +203,12 @@ const profile = (id: string, title: string, skillIds: readonly string[]): Target
   id,
   title,
   description: 'Pour commencer.',
+  group: 'start',
   assessed: 'Ce qui est évalué.',
+  notAssessed: 'Ce qui ne l’est pas.',
+  equipment: 'Un téléphone suffit.',
   minutes: 20,
+  cappedTubes: tubes.map(([tubeId]) => ({ tubeId, level: 5 })),
   skillIds,
   stages: [
     { rule: { kind: 'level', level: 0 }, title: 'Départ', message: 'Tu as commencé.' },

@@ -29,25 +29,51 @@ const campaignSchema = z.object({
 
 const countsSchema = z.object({ learners: z.number(), started: z.number(), finished: z.number() })
 
+const targetProfileSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  description: z.string(),
+  /** Where it stands among the others: to begin with, for a class, for an area, for a theme. */
+  group: z.enum(['start', 'grade', 'area', 'theme']),
+  minutes: z.number(),
+  skillsCount: z.number(),
+  competences: z.array(z.object({ id: z.string(), title: z.string(), area: z.string() })),
+})
+
 export const listTargetProfiles = endpoint({
   method: 'GET',
   path: '/api/organizations/:organizationId/target-profiles',
   summary: 'The paths that a campaign can follow',
   input: z.object(inOrganization),
   output: z.object({
-    targetProfiles: z.array(
+    targetProfiles: z.array(targetProfileSchema),
+  }),
+  refusals: [],
+})
+
+export const getTargetProfile = endpoint({
+  method: 'GET',
+  path: '/api/organizations/:organizationId/target-profiles/:targetProfileId',
+  summary: 'All that a teacher may want to know of a path before choosing it',
+  input: z.object({ ...inOrganization, targetProfileId: z.string().max(100) }),
+  output: targetProfileSchema.extend({
+    assessed: z.string(),
+    notAssessed: z.string(),
+    equipment: z.string(),
+    /** Of the skills, those that can be asked about on a telephone. */
+    onPhone: z.number(),
+    competences: z.array(
       z.object({
         id: z.string(),
         title: z.string(),
-        description: z.string(),
-        assessed: z.string(),
-        minutes: z.number(),
-        skillsCount: z.number(),
-        competences: z.array(z.object({ id: z.string(), title: z.string(), area: z.string() })),
+        area: z.string(),
+        tubes: z.array(z.object({ title: z.string(), description: z.string(), level: z.number() })),
       }),
     ),
+    stages: z.array(z.object({ title: z.string(), message: z.string(), percent: z.number().nullable() })),
+    badges: z.array(z.object({ title: z.string(), message: z.string() })),
   }),
-  refusals: [],
+  refusals: ['target_profile_not_found'],
 })
 
 export const createCampaign = endpoint({

@@ -6,6 +6,7 @@ import { createPerson, type TestPerson } from '../../test/people.ts'
 import { createSampleBank } from '../../test/sample-bank.ts'
 import { addMember } from '../../test/schools.ts'
 import { startTestApp, type TestApp } from '../../test/test-app.ts'
+import { pathsOf } from '../paths-of.ts'
 import { createCampaign as createWithCode } from './create-campaign.ts'
 import { insertParticipation } from './participation-queries.ts'
 
@@ -62,7 +63,7 @@ test('a member chooses among the paths of the bank, and no key of a question goe
       id: 'decouverte',
       title: 'Découverte',
       description: 'Pour commencer.',
-      assessed: 'Ce qui est évalué.',
+      group: 'start',
       minutes: 20,
       skillsCount: 18,
       competences: [
@@ -72,6 +73,26 @@ test('a member chooses among the paths of the bank, and no key of a question goe
     },
     expect.objectContaining({ id: 'protection', skillsCount: 4 }),
   ])
+})
+
+test('a teacher reads what a path assesses before choosing it', async () => {
+  const { organizationId, teacher } = await createTeam(service)
+  const input = { organizationId, targetProfileId: 'protection' }
+  expect(await ask(service, contract.getTargetProfile, { by: teacher, input })).toMatchObject({
+    title: 'Protection',
+    assessed: 'Ce qui est évalué.',
+    notAssessed: 'Ce qui ne l’est pas.',
+    equipment: 'Un téléphone suffit.',
+    skillsCount: 4,
+    onPhone: 4,
+    competences: [{ id: '4.1', area: '4', tubes: [{ title: 'Savoir secret', level: 5 }] }],
+    stages: [{ title: 'Départ', percent: null }, { title: 'Premier pas' }, { title: 'Tout', percent: 100 }],
+    badges: [{ title: 'Adresses' }],
+  })
+  const unknown = { ...input, targetProfileId: 'inconnu' }
+  expect(await askInVain(service, contract.getTargetProfile, { by: teacher, input: unknown })).toMatchObject({
+    code: 'target_profile_not_found',
+  })
 })
 
 test('a member opens a campaign for a class, with a code of six letters and three digits', async () => {
@@ -129,13 +150,12 @@ test('a code that is taken is drawn again, in another school too', async () => {
   const { code: taken } = await create(first.teacher, first.organizationId, 'La première')
   const { organizationId, teacher } = await createTeam(service)
   const codes = [taken, taken, 'BCDFGH999']
-  const bank = createSampleBank().targetProfiles.get('decouverte')
   const call = {
     db: service.db,
     now: start,
     actor: { accountId: teacher.accountId, sessionHash: Buffer.alloc(0), space: 'person' },
     membership: { organizationId, role: 'member' },
-    paths: { list: () => [], find: () => bank && { ...bank, competences: [] } },
+    paths: pathsOf(createSampleBank()),
     drawCode: () => codes.shift() ?? '',
   } as const
   const input = { organizationId, name: 'La seconde', targetProfileId: 'decouverte', division: null }

@@ -3,11 +3,33 @@ export type Path = {
   readonly id: string
   readonly title: string
   readonly description: string
-  /** What is assessed and what is not, in words for a teacher. */
+  readonly group: 'start' | 'grade' | 'area' | 'theme'
+  /** What is assessed, what is not, and what to have at hand, in words for a teacher. */
   readonly assessed: string
+  readonly notAssessed: string
+  readonly equipment: string
   readonly minutes: number
   readonly skillIds: readonly string[]
-  readonly competences: readonly { readonly id: string; readonly title: string; readonly area: string }[]
+  /** How many of them can be asked about on a telephone. */
+  readonly onPhone: number
+  readonly competences: readonly {
+    readonly id: string
+    readonly title: string
+    readonly area: string
+    /** Its subjects, and up to which level each goes. */
+    readonly tubes: readonly {
+      readonly title: string
+      readonly description: string
+      readonly level: number
+    }[]
+  }[]
+  /** `percent`: the mastery from which a stage is reached; null for one that goes by something else. */
+  readonly stages: readonly {
+    readonly title: string
+    readonly message: string
+    readonly percent: number | null
+  }[]
+  readonly badges: readonly { readonly title: string; readonly message: string }[]
 }
 
 export type Paths = { list(): readonly Path[]; find(id: string): Path | undefined }

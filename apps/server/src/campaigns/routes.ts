@@ -10,18 +10,20 @@ import { findCampaignByCode } from './find-campaign-by-code.ts'
 import { listCampaigns } from './list-campaigns.ts'
 import type { Paths } from './paths.ts'
 import { presentCampaign } from './present-campaign.ts'
+import { presentPath } from './present-path.ts'
 import { findCampaign } from './queries.ts'
 
 export function addCampaignRoutes(app: FastifyInstance, paths: Paths): void {
   const contract = campaignsContract
 
   serve(app, 'member', contract.listTargetProfiles, async () => ({
-    targetProfiles: paths.list().map((path) => ({
-      ...path,
-      skillsCount: path.skillIds.length,
-      competences: [...path.competences],
-    })),
+    targetProfiles: paths.list().map(presentPath),
   }))
+  serve(app, 'member', contract.getTargetProfile, async (_, { targetProfileId }) => {
+    const path = paths.find(targetProfileId)
+    if (!path) throw refusal(contract.getTargetProfile, 'target_profile_not_found')
+    return presentPath(path)
+  })
   serve(app, 'member', contract.createCampaign, (call, input) =>
     createCampaign({ ...call, paths, drawCode: drawCampaignCode }, input),
   )

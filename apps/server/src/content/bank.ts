@@ -116,9 +116,14 @@ export type TargetProfile = {
   readonly id: string
   readonly title: string
   readonly description: string
-  /** What is assessed and what is not, in words for a teacher. */
+  /** Where it stands among the others: to begin with, for a class, for an area, for a theme. */
+  readonly group: 'start' | 'grade' | 'area' | 'theme'
+  /** What is assessed, what is not, and what to have at hand, in words for a teacher. */
   readonly assessed: string
+  readonly notAssessed: string
+  readonly equipment: string
   readonly minutes: number
+  readonly cappedTubes: readonly { readonly tubeId: string; readonly level: number }[]
   readonly skillIds: readonly string[]
   /** From the lowest to the highest. */
   readonly stages: readonly { readonly rule: StageRule; readonly title: string; readonly message: string }[]

@@ -18,20 +18,26 @@ export function buildTargetProfile(
     id: file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.')),
     title: data.title,
     description: data.description,
+    group: data.group,
     assessed: data.assessed,
+    notAssessed: data.notAssessed,
+    equipment: data.equipment,
     minutes: data.minutes,
+    cappedTubes: toCappedTubes(data.tubes),
     skillIds: data.tubes.flatMap(({ tube, level }) => skillsOf(tube, level, skills)),
     stages: data.stages.map(({ title, message, ...rule }) => ({ rule: stageRule(rule), title, message })),
     badges: data.badges.map(({ criteria, ...badge }) => ({
       ...badge,
       criteria: criteria.map(({ percent, tubes: capped }) => ({
         percent,
-        ...(capped ? { cappedTubes: capped.map(({ tube, level }) => ({ tubeId: tube, level })) } : {}),
+        ...(capped ? { cappedTubes: toCappedTubes(capped) } : {}),
       })),
     })),
   }
   return { value, problems: [] }
 }
+
+const toCappedTubes = (tubes: CappedTubes) => tubes.map(({ tube, level }) => ({ tubeId: tube, level }))
 
 function findUnknownTubes(file: string, data: TargetProfileData, known: ReadonlySet<string>): Problem[] {
   const lists: [string, CappedTubes][] = [

@@ -60,7 +60,10 @@ const stageSchema = z
 export const targetProfileSchema = z.strictObject({
   title: textSchema,
   description: textSchema,
+  group: z.enum(['start', 'grade', 'area', 'theme'], 'on attend start, grade, area ou theme.'),
   assessed: textSchema,
+  notAssessed: textSchema,
+  equipment: textSchema,
   minutes: integerSchema,
   /** Place in the teacher’s list. */
   rank: integerSchema,

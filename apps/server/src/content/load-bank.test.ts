@@ -102,7 +102,10 @@ describe('a good bank', () => {
       '1.1/adresse/4-haute.md': qcu.replace('premiere', 'haute'),
       'target-profiles/court.yaml': `title: Court
 description: Un essai.
+group: start
 assessed: Les adresses.
+notAssessed: Le reste.
+equipment: Rien.
 minutes: 5
 rank: 1
 tubes: [{ tube: adresse, level: 3 }]
@@ -339,7 +342,7 @@ describe('a bank that cannot be read', () => {
       'a path on an unknown tube',
       {
         'target-profiles/p.yaml':
-          'title: P\ndescription: P\nassessed: P\nminutes: 5\nrank: 1\ntubes: [{ tube: perdu, level: 3 }]\n',
+          'title: P\ndescription: P\ngroup: theme\nassessed: P\nnotAssessed: P\nequipment: P\nminutes: 5\nrank: 1\ntubes: [{ tube: perdu, level: 3 }]\n',
       },
       'champ « tubes » : sujet inconnu : perdu',
     ],

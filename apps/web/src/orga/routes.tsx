@@ -110,10 +110,17 @@ const campaignsRoute = createRoute({
 const createCampaignRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: 'campagnes/creation',
+  validateSearch: z.object({ parcours: z.string().optional().catch(undefined) }),
   component: lazyRouteComponent(
     () => import('./campaigns/create-campaign-screen.tsx'),
     'CreateCampaignScreen',
   ),
+})
+
+const pathRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: 'parcours/$targetProfileId',
+  component: lazyRouteComponent(() => import('./path/path-screen.tsx'), 'PathScreen'),
 })
 
 const campaignRoute = createRoute({
@@ -159,6 +166,7 @@ export const routeTree = rootRoute.addChildren([
       importRoute,
       campaignsRoute,
       createCampaignRoute,
+      pathRoute,
       campaignRoute,
       participantRoute,
       teamRoute,

@@ -1,5 +1,5 @@
 import { createChance } from '@orga/fixtures'
-import { pathsOf } from '../../../../server/src/app.ts'
+import { pathsOf } from '../../../../server/src/paths-of.ts'
 import { createIds, type Ids } from '../ids.ts'
 import type { Seeding } from '../seeding.ts'
 import { planLastYear, planThisYear } from './campaign-plans.ts'

@@ -1,7 +1,7 @@
 import { campaignsContract, learnersContract } from '@orga/contract'
 import { Button, buttonClass, Notice, SelectField, Skeleton, TextField } from '@orga/ui'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { endpointQuery } from '../../common/client/query.ts'
 import { FormErrors } from '../../common/forms/form-errors.tsx'
@@ -36,7 +36,9 @@ function CreateForm({ paths }: { readonly paths: readonly TargetProfile[] }) {
     useQuery(endpointQuery(learnersContract.listDivisions, { organizationId })).data?.divisions ?? []
   const navigate = useNavigate()
   const queryClient = useQueryClient()
-  const [pathId, setPathId] = useState('')
+  // Whoever comes from the page of a path has chosen it.
+  const { parcours } = useSearch({ from: '/signed-in/orga/$organizationId/campagnes/creation' })
+  const [pathId, setPathId] = useState(parcours ?? '')
   const [division, setDivision] = useState('')
   const [typedName, setTypedName] = useState<string>()
   const form = useEndpointForm(campaignsContract.createCampaign, {

@@ -34,6 +34,13 @@ export const createMessages = {
   title: 'Créer une campagne',
   lead: 'Trois choix, puis un code à donner aux élèves.',
   pathLegend: 'Quel parcours\u202F?',
+  groups: {
+    start: 'Pour commencer',
+    grade: 'Bilan de rentrée, par classe',
+    area: 'Un domaine entier',
+    theme: 'Un thème',
+  },
+  read: 'Ce qui est évalué',
   minutes: (minutes: number) => `${formatCount(minutes)}\u00A0minutes environ`,
   skills: (count: number) => plural(count, 'acquis évalué', 'acquis évalués'),
   division: 'Pour qui\u202F?',
