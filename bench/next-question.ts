@@ -8,6 +8,8 @@ const aim = 150
 const line = { latency: 300, downloadThroughput: 125_000, uploadThroughput: 125_000 }
 /** Less than anybody needs for a question. */
 const thinking = 2500
+/** Questions to look at, each way. */
+const enough = 24
 const competences = ['1.1', '1.2', '1.3', '2.1', '2.2', '3.1', '3.3', '4.1', '4.2', '4.3', '5.1', '5.2']
 
 /**
@@ -40,11 +42,13 @@ const demo = await launchDemo(4391)
 try {
   const floorMs = await measureFloor(demo)
   for (const prepared of [false, true]) {
-    // Another pupil, of whom nothing is known.
-    const cookies = await signInPupil(demo, prepared ? 12 : 0)
     const shown: Shown[] = []
-    for (const competence of competences)
-      shown.push(...(await playTest(demo, cookies, { competence, prepared })))
+    // Pupils who have been here know much already: their tests are short, and several are needed.
+    for (let person = prepared ? 10 : 0; shown.length < enough; person += 3) {
+      const cookies = await signInPupil(demo, person)
+      for (const competence of competences)
+        if (shown.length < enough) shown.push(...(await playTest(demo, cookies, { competence, prepared })))
+    }
     const times = shown.map(({ text }) => text)
     const whole = shown.map((one) => one.whole)
     console.log(
@@ -104,6 +108,11 @@ async function playTest(of: Demo, cookies: Cookies, { competence, prepared }: Pl
   if (!prepared) await page.route('**/api/assessments/*/next', async (route) => await route.abort())
   const url = `${of.origin}/api/competences/${competence}/assessment`
   const started = await page.context().request.post(url, { data: { device: 'desktop' } })
+  if (!started.ok()) {
+    // Nothing is left to ask.
+    await page.context().close()
+    return []
+  }
   const { assessmentId } = (await started.json()) as { assessmentId: string }
   const shown: Shown[] = []
   for (let asked = 0; asked < 6; asked++) {

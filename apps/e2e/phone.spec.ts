@@ -3,6 +3,7 @@ import { assessmentsContract } from '@orga/contract'
 import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test'
 import { loadBank } from '../server/src/content/index.ts'
 import { contentFolder } from '../server/src/platform/folders.ts'
+import { answerQuestions } from './answer-questions.ts'
 import { type Demo, readDemo } from './demo.ts'
 import { findFaults } from './find-faults.ts'
 import { ask } from './given/ask.ts'
@@ -178,7 +179,10 @@ async function putInHand(assessmentId: string, challengeId: string): Promise<voi
   )
 }
 
-test('questions of every type are answered by touch', async ({ page, context }) => {
+test('questions of every type are answered by touch, and the whole path to its results', async ({
+  page,
+  context,
+}) => {
   await enterAs(context, pupil)
   const { campaigns } = await ask(page.request, assessmentsContract.listMyCampaigns, {})
   const assessmentId = campaigns.find(({ code }) => code === campaign.code)?.assessmentId ?? ''
@@ -195,6 +199,11 @@ test('questions of every type are answered by touch', async ({ page, context }) 
     await tapLarge(page.getByRole('button', { name: 'Je valide' }))
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(title)
   }
+  await showPage(page, `/tests/${assessmentId}`)
+  await answerQuestions(page)
+  await expect(page.getByRole('heading', { level: 1, name: 'Tes résultats' })).toBeVisible()
+  await expectNothingCutOff(page, 'resultats')
+  await page.screenshot({ path: `${pictures}telephone-resultats.png`, fullPage: true })
 })
 
 async function tapLarge(control: Locator): Promise<void> {
