@@ -14,7 +14,7 @@ export const messages = {
   onPhone: (onPhone: number, all: number) =>
     onPhone === all
       ? 'Tous les acquis peuvent être évalués sur un téléphone.'
-      : `${formatCount(onPhone)} acquis sur ${formatCount(all)} peuvent être évalués sur un téléphone.`,
+      : `${formatCount(onPhone)} acquis sur ${formatCount(all)} peuvent être évalués sur un téléphone. Les autres attendent l’élève sur un ordinateur ou une tablette.`,
   topics: 'Les sujets',
   topicsLead:
     'Le test choisit ses questions selon les réponses\u00A0: chaque élève n’en voit qu’une partie, et s’arrête quand le résultat est assez sûr.',
