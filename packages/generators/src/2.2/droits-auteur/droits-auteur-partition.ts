@@ -4,7 +4,8 @@ import type { Draw } from '../../values.ts'
 /** A song of two authors and a singer, who dies on another date than both. */
 export const draw: Draw = (random) => {
   const [a = '', b = '', c = ''] = random.some(lastNames, 3)
-  const early = random.integer(1936, 1955)
+  // Late enough that no song is older than 1948: those have more years, for the wars.
+  const early = random.integer(1950, 1965)
   const mort = early + random.integer(3, 20)
   const sung = mort + random.integer(4, 18)
   const [words, music] = random.shuffle([early, mort])

@@ -18,6 +18,7 @@ export const draw: Draw = (random) => {
     lourd,
     presque,
     petit,
+    autre,
     fichiers: rows.map(([name]) => name ?? ''),
     tableau: [['Fichier', 'Taille'], ...rows],
   }
