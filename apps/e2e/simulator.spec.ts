@@ -106,3 +106,39 @@ test('a program of blocks is built, run and judged by the keys alone, on any wid
   const { corrections } = await ask(page.request, assessmentsContract.listCorrections, asked)
   expect(corrections).toMatchObject([{ outcome: 'correct' }])
 })
+
+test('a line of Python is mended, run and judged by the keys alone, on any width', async ({
+  page,
+  context,
+}) => {
+  const demo = await readDemo(page.request)
+  const organizationId = await enterLycee(page.request)
+  const campaign = await createCampaign(page.request, organizationId, 'Écrire en Python')
+  const pupil = await findPupil(page.request, organizationId)
+  await context.clearCookies()
+  await beginCampaign(page, demo, { pupil, code: campaign.code })
+  const input = { competenceId: '3.4' }
+  const { assessmentId } = await ask(page.request, assessmentsContract.startCompetence, input)
+  await putInHand(assessmentId, 'ecrire-python-perimetre')
+  await page.goto(`/tests/${assessmentId}`)
+  const code = page.getByRole('textbox', { name: 'Ton programme' })
+  await expect(code).toBeVisible()
+
+  await code.focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('print(2 * (longueur + largeur))')
+  await tabTo(page, 'Exécuter')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('group', { name: 'Ce qu’affiche le programme' })).toContainText('17\n34')
+  await checkPage(page, 'simulateur-console')
+  await code.fill('longueur = 12\nlargeur = 5\nprint(2 * (longueur + largeur))')
+  await tabTo(page, 'Je valide')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Question 2', exact: true })).toBeVisible()
+
+  const asked = { assessmentId }
+  const { corrections } = await ask(page.request, assessmentsContract.listCorrections, asked)
+  expect(corrections).toMatchObject([{ outcome: 'correct' }])
+  expect(corrections[0]?.given).toContain('Le programme affiche «\u00a034\u00a0»')
+})

@@ -1,5 +1,6 @@
 import { blocksModel } from './blocks/model/blocks-model.ts'
 import { browserModel } from './browser/model/browser-model.ts'
+import { consoleModel } from './console/model.ts'
 import { deviceModel } from './device/model/device-model.ts'
 import { feedModel } from './feed/model/feed-model.ts'
 import { filesModel } from './files/model.ts'
@@ -18,6 +19,7 @@ export const simulators = {
   browser: hideTypes(browserModel),
   device: hideTypes(deviceModel),
   blocks: hideTypes(blocksModel),
+  console: hideTypes(consoleModel),
 } as const satisfies Readonly<Record<string, Simulator>>
 
 export type SimulatorName = keyof typeof simulators

@@ -14,6 +14,7 @@ export const views: Readonly<Record<SimulatorName, () => Promise<Loaded>>> = {
   browser: () => import('./browser/mounted.ts'),
   device: () => import('./device/mounted.ts'),
   blocks: () => import('./blocks/mounted.ts'),
+  console: () => import('./console/mounted.ts'),
 }
 
 export type { MountedProps } from './shared/mount.tsx'
