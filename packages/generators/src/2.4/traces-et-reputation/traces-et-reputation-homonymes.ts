@@ -2,7 +2,7 @@ import { firstNames, lastNames, towns } from '../../people.ts'
 import type { Draw } from '../../values.ts'
 
 const classes = ['6e', '5e', '4e', '3e']
-const doings = ['course à pied', 'échecs', 'dessin', 'natation', 'cuisine']
+const doings = ['de course à pied', 'd’échecs', 'de dessin', 'de natation', 'de cuisine']
 const trades = ['plomberie', 'toiture', 'jardinage', 'électricité']
 
 /** One pupil among people of the same name: in another class, in another town, grown up. */
@@ -13,13 +13,13 @@ export const draw: Draw = (random) => {
   const [ville = '', away = ''] = random.some(towns, 2)
   const doing = random.pick(doings)
   const results = random.shuffle([
-    { text: `Concours de ${doing}, ${ville}\u00a0: ${prenom} ${nom} (${niveau})`, feedback: '' },
+    { text: `Concours ${doing}, ${ville}\u00a0: ${prenom} ${nom} (${niveau})`, feedback: '' },
     {
-      text: `Concours de ${doing}, ${away}\u00a0: ${prenom} ${nom} (${niveau})`,
+      text: `Concours ${doing}, ${away}\u00a0: ${prenom} ${nom} (${niveau})`,
       feedback: 'Le niveau est bon, mais la ville est une autre.',
     },
     {
-      text: `Concours de ${doing}, ${ville}\u00a0: ${prenom} ${nom} (${other})`,
+      text: `Concours ${doing}, ${ville}\u00a0: ${prenom} ${nom} (${other})`,
       feedback: 'La ville est bonne, mais le niveau est un autre.',
     },
     {
