@@ -33,6 +33,7 @@ const press = (name: string | RegExp) => (page: Page) => page.getByRole('button'
 /** One visit for each page there is; a page that is missing here, or that is gone, fails the first test. */
 const pages: Readonly<Record<string, Visit>> = {
   '/': visit('starter', '/'),
+  '/mes-tutoriels': visit('finisher', '/mes-tutoriels'),
   '/mon-compte': visit('starter', '/mon-compte'),
   '/tests/$assessmentId': visit('starter', ({ tests }) => `/tests/${tests.started}`),
   '/tests/$assessmentId/pause': visit('starter', ({ tests }) => `/tests/${tests.started}/pause`),

@@ -14,6 +14,9 @@ import { startCampaign } from './run/start-campaign.ts'
 import { startCompetence } from './run/start-competence.ts'
 import { submitAnswer } from './run/submit-answer.ts'
 
+import { listTutorials } from './tutorials/list-tutorials.ts'
+import { markTutorial } from './tutorials/mark-tutorial.ts'
+
 export function addAssessmentRoutes(app: FastifyInstance, bank: Bank): void {
   const contract = assessmentsContract
 
@@ -33,5 +36,7 @@ export function addAssessmentRoutes(app: FastifyInstance, bank: Bank): void {
   serve(app, 'signed_in', contract.getProfile, (call) => getProfile({ ...call, bank }))
   serve(app, 'signed_in', contract.listMyCampaigns, (call) => listMyCampaigns({ ...call, bank }))
   serve(app, 'signed_in', contract.reportQuestion, reportQuestion)
+  serve(app, 'signed_in', contract.listTutorials, (call) => listTutorials({ ...call, bank }))
+  serve(app, 'signed_in', contract.markTutorial, (call, input) => markTutorial({ ...call, bank }, input))
   serveFiles(app, bank)
 }

@@ -47,6 +47,12 @@ const resultRoute = createRoute({
   component: lazyRouteComponent(() => import('./test/review/result-screen.tsx'), 'ResultScreen'),
 })
 
+const tutorialsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/mes-tutoriels',
+  component: lazyRouteComponent(() => import('./tutorials/tutorials-screen.tsx'), 'TutorialsScreen'),
+})
+
 /** Open to all: a code is typed before anybody knows who comes. */
 const enterCodeRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -146,7 +152,15 @@ const portalErrorRoute = createRoute({
 })
 
 export const routeTree = rootRoute.addChildren([
-  signedInRoute.addChildren([homeRoute, myAccountRoute, testRoute, pauseRoute, reviewRoute, resultRoute]),
+  signedInRoute.addChildren([
+    homeRoute,
+    myAccountRoute,
+    testRoute,
+    pauseRoute,
+    reviewRoute,
+    tutorialsRoute,
+    resultRoute,
+  ]),
   enterCodeRoute,
   campaignRoute,
   signUpRoute,

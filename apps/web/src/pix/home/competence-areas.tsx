@@ -1,7 +1,7 @@
 import { assessmentsContract, type Output } from '@orga/contract'
-import { AreaMark, Button, Meter, Skeleton } from '@orga/ui'
+import { AreaMark, Button, buttonClass, Meter, Skeleton } from '@orga/ui'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { endpointQuery, useAction } from '../../common/client/query.ts'
 import { useSettings } from '../../common/settings/settings.ts'
 import { ProblemNotice } from '../../common/texts/problem-notice.tsx'
@@ -33,6 +33,11 @@ export function CompetenceAreas() {
       <p>{data.certifiable ? messages.certifiable : messages.notCertifiable(missingFor(data))}</p>
       <h2>{messages.train}</h2>
       <p>{messages.trainLead}</p>
+      <p>
+        <Link to="/mes-tutoriels" className={buttonClass('secondary')}>
+          {messages.tutorials}
+        </Link>
+      </p>
       {data.areas.map(({ id, title, competences }) => (
         <section key={id} className={styles['area']} aria-labelledby={`area-${id}`}>
           <h3 id={`area-${id}`}>

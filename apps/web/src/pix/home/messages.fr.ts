@@ -19,6 +19,7 @@ export const messages = {
   certifiable: 'Tu es certifiable\u00A0: cinq compétences au moins ont atteint le niveau 1.',
   notCertifiable: (missing: number) =>
     `Pour être certifiable, il faut le niveau 1 dans cinq compétences. Il t’en manque encore ${formatCount(missing)}.`,
+  tutorials: 'Mes tutoriels',
   train: 'Je m’entraîne',
   trainLead: 'Choisis une compétence. Tes professeurs ne voient pas cet entraînement.',
   level: (level: number) => `Niveau ${level}`,

@@ -107,6 +107,7 @@ export const resultMessages = {
   levelAndPix: (level: number, pix: number, brand: string) => `niveau ${level}, ${formatCount(pix)} ${brand}`,
   next: 'Et maintenant\u202F?',
   home: 'Continuer à m’entraîner',
+  tutorials: 'Lire les tutoriels conseillés',
   review: 'Revoir mes réponses et les explications',
 }
 

@@ -78,6 +78,9 @@ function Outcome({ result, assessmentId }: { readonly result: Result; readonly a
         >
           {messages.review}
         </Link>
+        <Link to="/mes-tutoriels" className={buttonClass('secondary')}>
+          {messages.tutorials}
+        </Link>
       </p>
     </>
   )
