@@ -33,6 +33,8 @@ export function QuestionPage({ state, question, test }: QuestionPageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const instruction = useRef<HTMLDivElement>(null)
   const brand = useSettings()?.brand.name
+  // The form says what becomes of this question’s own answer.
+  const isSent = test.outbox.pending.some(({ challengeId }) => challengeId === question.challengeId)
   const title = messages.question(state.answered + 1)
   // A document is opened elsewhere: that is what the question asks for.
   const readAway = useAway(question.attachments.length === 0)
@@ -54,8 +56,8 @@ export function QuestionPage({ state, question, test }: QuestionPageProps) {
           max={100}
           text={messages.remaining(Math.round(state.remaining))}
         />
-        <SavingState {...test.outbox} />
       </div>
+      <SavingState {...test.outbox} waiting={test.outbox.waiting && !isSent} />
       {test.overtaken ? (
         <Notice kind="warning" live>
           <p>{messages.overtaken}</p>

@@ -46,7 +46,7 @@ test('an answer given without a connection is kept here, sent under the same key
   const { reply } = await open()
   server.goOffline(submitAnswer)
   await reply('pix.fr')
-  await screen.findByText(/^En attente du réseau/)
+  await screen.findByText(/^La connexion est coupée\. Ta réponse/)
   expect(readOutbox(id)).toMatchObject([{ challengeId: 'un', value: 'pix.fr' }])
   expect(JSON.stringify(localStorage)).not.toContain(invented.firstName)
   server.answer(submitAnswer, second)
