@@ -140,6 +140,9 @@ test('no main page of a pupil is cut off at 360 or 320 px, nor with letters twic
     aide: '/aide/eleve',
   }))
     await expectRoom(page, { name, path })
+  await page.getByRole('button', { name: 'Confort de lecture' }).tap()
+  await expect(page.getByRole('dialog', { name: 'Confort de lecture' })).toBeVisible()
+  expect(await findFaults(page), 'confort de lecture').toEqual([])
 })
 
 async function expectRoom(page: Page, { name, path }: { name: string; path: string }): Promise<void> {
