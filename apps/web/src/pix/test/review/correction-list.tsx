@@ -17,7 +17,11 @@ const signs: Readonly<Record<Correction['outcome'], string>> = {
   late: 'M8 3v5l3 2',
 }
 
-type CorrectionListProps = { readonly assessmentId: string; readonly corrections: readonly Correction[] }
+type CorrectionListProps = {
+  /** Absent where nobody could be told of a problem: the preview of an author. */
+  readonly assessmentId?: string | undefined
+  readonly corrections: readonly Correction[]
+}
 
 export function CorrectionList({ assessmentId, corrections }: CorrectionListProps) {
   return (
@@ -31,7 +35,7 @@ export function CorrectionList({ assessmentId, corrections }: CorrectionListProp
   )
 }
 
-type CorrectionItemProps = { readonly assessmentId: string; readonly correction: Correction }
+type CorrectionItemProps = Pick<CorrectionListProps, 'assessmentId'> & { readonly correction: Correction }
 
 function CorrectionItem({ assessmentId, correction }: CorrectionItemProps) {
   const { messages: testMessages, reviewMessages: messages } = useAddressed({ pupil, person })
@@ -67,7 +71,9 @@ function CorrectionItem({ assessmentId, correction }: CorrectionItemProps) {
               <Markdown text={tutorial.body} level={4} />
             </>
           ) : null}
-          <ReportProblem assessmentId={assessmentId} challengeId={question.challengeId} />
+          {assessmentId === undefined ? null : (
+            <ReportProblem assessmentId={assessmentId} challengeId={question.challengeId} />
+          )}
         </div>
       </details>
     </article>

@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
-import { listExposures } from '../assessments/index.ts'
-import { loadBank } from '../content/index.ts'
-import { contentFolder } from '../platform/folders.ts'
-import { act } from './outcome.ts'
-import { withDatabase } from './with-database.ts'
+import { listExposures } from '../../assessments/index.ts'
+import { loadBank } from '../../content/index.ts'
+import { contentFolder } from '../../platform/folders.ts'
+import { act } from '../outcome.ts'
+import { withDatabase } from '../with-database.ts'
 
 const percent = new Intl.NumberFormat('fr-FR', { style: 'percent' })
 

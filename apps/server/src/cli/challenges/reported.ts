@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
-import { listReportedQuestions, type ReportedQuestion } from '../assessments/index.ts'
-import { loadBank } from '../content/index.ts'
-import { contentFolder } from '../platform/folders.ts'
-import { act } from './outcome.ts'
-import { withDatabase } from './with-database.ts'
+import { listReportedQuestions, type ReportedQuestion } from '../../assessments/index.ts'
+import { loadBank } from '../../content/index.ts'
+import { contentFolder } from '../../platform/folders.ts'
+import { act } from '../outcome.ts'
+import { withDatabase } from '../with-database.ts'
 
 const devices = { phone: 'téléphone', tablet: 'tablette', desktop: 'ordinateur' } as const
 
