@@ -119,7 +119,7 @@ test('a line of Python is mended, run and judged by the keys alone, on any width
   await beginCampaign(page, demo, { pupil, code: campaign.code })
   const input = { competenceId: '3.4' }
   const { assessmentId } = await ask(page.request, assessmentsContract.startCompetence, input)
-  await putInHand(assessmentId, 'ecrire-python-perimetre')
+  await putInHand(assessmentId, 'ecrire-python-bonjour')
   await page.goto(`/tests/${assessmentId}`)
   const code = page.getByRole('textbox', { name: 'Ton programme' })
   await expect(code).toBeVisible()
@@ -127,12 +127,14 @@ test('a line of Python is mended, run and judged by the keys alone, on any width
   await code.focus()
   await page.keyboard.press('Control+End')
   await page.keyboard.press('Enter')
-  await page.keyboard.type('print(2 * (longueur + largeur))')
+  await page.keyboard.type('print("Bonjour", prenom)')
   await tabTo(page, 'Exécuter')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('group', { name: 'Ce qu’affiche le programme' })).toContainText('17\n34')
+  await expect(page.getByRole('group', { name: 'Ce qu’affiche le programme' })).toContainText(
+    'Bonjour prenom\nBonjour Maya',
+  )
   await checkPage(page, 'simulateur-console')
-  await code.fill('longueur = 12\nlargeur = 5\nprint(2 * (longueur + largeur))')
+  await code.fill('prenom = input()\nprint("Bonjour", prenom)')
   await tabTo(page, 'Je valide')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Question 2', exact: true })).toBeVisible()
@@ -140,5 +142,5 @@ test('a line of Python is mended, run and judged by the keys alone, on any width
   const asked = { assessmentId }
   const { corrections } = await ask(page.request, assessmentsContract.listCorrections, asked)
   expect(corrections).toMatchObject([{ outcome: 'correct' }])
-  expect(corrections[0]?.given).toContain('Le programme affiche «\u00a034\u00a0»')
+  expect(corrections[0]?.given).toContain('Essai 2\u00a0: le programme affiche «\u00a0Bonjour Ali\u00a0»')
 })
