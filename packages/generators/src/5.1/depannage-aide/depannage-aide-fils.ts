@@ -1,6 +1,6 @@
 import type { Draw } from '../../values.ts'
 
-const machines = ['téléphone', 'ordinateur', 'montre']
+const machines = ['téléphone', 'ordinateur', 'téléviseur']
 
 /** Each of the other threads misses one thing. */
 export const draw: Draw = (random) => {
