@@ -1,4 +1,4 @@
-import { assessmentsContract } from '@orga/contract'
+import { assessmentsContract, tutorialsContract } from '@orga/contract'
 import type { FastifyInstance } from 'fastify'
 import type { Bank } from '../content/index.ts'
 import { serve } from '../platform/http/serve.ts'
@@ -36,7 +36,9 @@ export function addAssessmentRoutes(app: FastifyInstance, bank: Bank): void {
   serve(app, 'signed_in', contract.getProfile, (call) => getProfile({ ...call, bank }))
   serve(app, 'signed_in', contract.listMyCampaigns, (call) => listMyCampaigns({ ...call, bank }))
   serve(app, 'signed_in', contract.reportQuestion, reportQuestion)
-  serve(app, 'signed_in', contract.listTutorials, (call) => listTutorials({ ...call, bank }))
-  serve(app, 'signed_in', contract.markTutorial, (call, input) => markTutorial({ ...call, bank }, input))
+  serve(app, 'signed_in', tutorialsContract.listTutorials, (call) => listTutorials({ ...call, bank }))
+  serve(app, 'signed_in', tutorialsContract.markTutorial, (call, input) =>
+    markTutorial({ ...call, bank }, input),
+  )
   serveFiles(app, bank)
 }

@@ -196,6 +196,27 @@ describe('questions against the clock', () => {
     expect((await look(seat, id)).question).toMatchObject({ secondsLeft: 0 })
   })
 
+  test('neither a reload, a second tab, another device nor the way back from a pause gives the clock anew', async () => {
+    const seat = await sit(service, bank)
+    const assessmentId = await beginCompetence(seat, '1.1')
+    const first = await look(seat, assessmentId)
+    const ways = [{}, { device: 'phone' }, { device: 'desktop' }, { peek: 'true' }, {}] as const
+    for (const [index, way] of ways.entries()) {
+      service.setNow(after(10 * (index + 1)))
+      const input = { assessmentId, ...way }
+      const { question } = await ask(service, assessmentsContract.getAssessment, { by: seat.person, input })
+      if ('peek' in way) expect(question).toBeNull()
+      else
+        expect(question).toMatchObject({
+          challengeId: first.question?.challengeId,
+          secondsLeft: 50 - 10 * index,
+        })
+    }
+    service.setNow(after(70))
+    await answer(seat, first, true)
+    expect(await lastAnswer(seat)).toMatchObject({ outcome: 'late', seconds: 70 })
+  })
+
   test.each([
     [60, true, 'correct'],
     [65, true, 'correct'],

@@ -1,4 +1,4 @@
-import type { assessmentsContract, Output } from '@orga/contract'
+import type { tutorialsContract, Output } from '@orga/contract'
 import type { Bank } from '../../content/index.ts'
 import type { SignedInCall } from '../../platform/http/serve.ts'
 import { findKnowledge } from '../queries.ts'
@@ -11,7 +11,7 @@ export async function listTutorials({
   db,
   actor,
   bank,
-}: Call): Promise<Output<typeof assessmentsContract.listTutorials>> {
+}: Call): Promise<Output<typeof tutorialsContract.listTutorials>> {
   const known = await findKnowledge(db, actor.accountId)
   const marks = await listTutorialMarks(db, actor.accountId)
   return { tutorials: findMyTutorials(bank, known?.tubes ?? {}, marks) }

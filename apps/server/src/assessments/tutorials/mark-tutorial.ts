@@ -1,11 +1,11 @@
-import { assessmentsContract, type Input, type Output } from '@orga/contract'
+import { tutorialsContract, type Input, type Output } from '@orga/contract'
 import type { Bank } from '../../content/index.ts'
 import { refusal } from '../../platform/http/refusal.ts'
 import type { SignedInCall } from '../../platform/http/serve.ts'
 import { listTutorials } from './list-tutorials.ts'
 import { upsertTutorialMark } from './tutorial-queries.ts'
 
-const contract = assessmentsContract.markTutorial
+const contract = tutorialsContract.markTutorial
 
 type Call = Pick<SignedInCall, 'db' | 'actor' | 'now'> & { readonly bank: Bank }
 

@@ -1,9 +1,9 @@
-import type { assessmentsContract, Output } from '@orga/contract'
+import type { tutorialsContract, Output } from '@orga/contract'
 import type { Knowledge } from '@orga/engine'
 import type { Bank, Skill, Tube } from '../../content/index.ts'
 import { readMarkdown } from '../../platform/markdown/read-markdown.ts'
 
-export type MyTutorial = Output<typeof assessmentsContract.listTutorials>['tutorials'][number]
+export type MyTutorial = Output<typeof tutorialsContract.listTutorials>['tutorials'][number]
 type Mark = { readonly tutorialId: string; readonly saved: boolean; readonly read: boolean }
 
 /**

@@ -1,4 +1,4 @@
-import { assessmentsContract } from '@orga/contract'
+import { tutorialsContract } from '@orga/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask, askInVain } from '../../../test/ask.ts'
 import { createPerson } from '../../../test/people.ts'
@@ -7,7 +7,7 @@ import { createSampleBank } from '../../../test/sample-bank.ts'
 import { startTestApp, type TestApp } from '../../../test/test-app.ts'
 
 const bank = createSampleBank()
-const { listTutorials, markTutorial } = assessmentsContract
+const { listTutorials, markTutorial } = tutorialsContract
 let service: TestApp
 beforeAll(async () => {
   service = await startTestApp({}, bank)

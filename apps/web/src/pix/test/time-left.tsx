@@ -14,7 +14,7 @@ type TimeLeftProps = {
   readonly moreTime: TestState['accommodations']['moreTime']
 }
 
-/** Counts down what the server allows; said aloud at 30 and 10 seconds and at the end only. */
+/** Counts down what the server allows; said aloud when it begins, at 30 and 10 seconds, and at the end. */
 export function TimeLeft({ seconds, moreTime }: TimeLeftProps) {
   const { messages } = useAddressed({ pupil, person })
   const [left, setLeft] = useState(Math.max(0, Math.round(seconds)))
@@ -24,6 +24,7 @@ export function TimeLeft({ seconds, moreTime }: TimeLeftProps) {
     const timer = setInterval(() => setLeft(Math.max(0, Math.round((end - Date.now()) / 1000))), 500)
     return () => clearInterval(timer)
   }, [seconds])
+  useEffect(() => announce(messages.timer(Math.round(seconds))), [seconds, messages])
   useEffect(() => {
     if (warnings.has(left)) announce(messages.timer(left))
   }, [left, messages])

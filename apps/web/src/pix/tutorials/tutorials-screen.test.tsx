@@ -1,4 +1,4 @@
-import { assessmentsContract } from '@orga/contract'
+import { tutorialsContract } from '@orga/contract'
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { fakeServer } from '../../../test/fake-server.ts'
@@ -20,10 +20,10 @@ const tutorial = {
 }
 
 test('what is recommended stands first, and can be read and kept', async () => {
-  server.answer(assessmentsContract.listTutorials, {
+  server.answer(tutorialsContract.listTutorials, {
     tutorials: [tutorial, { ...tutorial, id: 'autre.1', title: 'Autre', recommended: false, saved: true }],
   })
-  server.answer(assessmentsContract.markTutorial, {})
+  server.answer(tutorialsContract.markTutorial, {})
   const { user } = renderPix({ server, address: '/mes-tutoriels', person })
   const part = (await screen.findByRole('heading', { name: 'À lire ensuite' }, slow)).closest('section')
   const recommended = within(part as HTMLElement)
@@ -31,11 +31,11 @@ test('what is recommended stands first, and can be read and kept', async () => {
   expect(recommended.getByText('On la lit de gauche à droite.')).toBeDefined()
   expect(recommended.queryByText('Autre')).toBeNull()
   await user.click(recommended.getByRole('button', { name: 'Garder' }))
-  expect(server.callsOf(assessmentsContract.markTutorial)[0]?.body).toEqual({ saved: true, read: false })
+  expect(server.callsOf(tutorialsContract.markTutorial)[0]?.body).toEqual({ saved: true, read: false })
 })
 
 test('before the first answer the page says what will come', async () => {
-  server.answer(assessmentsContract.listTutorials, { tutorials: [] })
+  server.answer(tutorialsContract.listTutorials, { tutorials: [] })
   renderPix({ server, address: '/mes-tutoriels', person })
   expect(await screen.findByText(/Réponds à quelques questions/, {}, slow)).toBeDefined()
 })

@@ -1,4 +1,4 @@
-import { assessmentsContract, type Output } from '@orga/contract'
+import { tutorialsContract, type Output } from '@orga/contract'
 import { AreaMark, Button, buttonClass, EmptyState, Skeleton } from '@orga/ui'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -11,9 +11,9 @@ import * as pupil from './messages.fr.ts'
 import * as person from './messages.person.fr.ts'
 import styles from './tutorials.module.css'
 
-type Tutorial = Output<typeof assessmentsContract.listTutorials>['tutorials'][number]
+type Tutorial = Output<typeof tutorialsContract.listTutorials>['tutorials'][number]
 
-const query = endpointQuery(assessmentsContract.listTutorials, {})
+const query = endpointQuery(tutorialsContract.listTutorials, {})
 
 /** The short lessons for what somebody has met in tests: to read next, kept, and all by subject. */
 export function TutorialsScreen() {
@@ -85,7 +85,7 @@ function Part({ title, empty, tutorials }: PartProps) {
 function Lesson({ tutorial }: { readonly tutorial: Tutorial }) {
   const { messages, problems } = useAddressed({ pupil, person })
   const queryClient = useQueryClient()
-  const mark = useAction(assessmentsContract.markTutorial, {
+  const mark = useAction(tutorialsContract.markTutorial, {
     onDone: () => queryClient.invalidateQueries({ queryKey: query.queryKey }),
   })
   const { id: tutorialId, title, body, tube, competence, saved, read } = tutorial
