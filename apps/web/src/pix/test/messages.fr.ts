@@ -81,6 +81,7 @@ export const reviewMessages = {
   given: 'Ta réponse',
   expected: 'La bonne réponse',
   passed: 'Tu as passé',
+  left: 'L’exercice, tel que tu l’as laissé.',
   why: 'Pourquoi',
   tutorial: 'Pour t’entraîner',
   outcomes: { correct: 'Juste', incorrect: 'À revoir', skipped: 'Passée', late: 'Hors délai' },

@@ -32,6 +32,7 @@ export const reviewMessages: typeof pupil.reviewMessages = {
     `Vous avez répondu à ${plural(answered, 'question')}. Voici les dernières, avec leurs explications.`,
   given: 'Votre réponse',
   passed: 'Vous avez passé',
+  left: 'L’exercice, tel que vous l’avez laissé.',
   tutorial: 'Pour vous entraîner',
 }
 

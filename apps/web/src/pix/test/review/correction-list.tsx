@@ -54,7 +54,10 @@ function CorrectionItem({ assessmentId, correction }: CorrectionItemProps) {
       <Markdown text={question.instruction} level={3} />
       <AnswerSides
         sides={[
-          { label: messages.given, answer: outcome === 'skipped' ? messages.passed : given },
+          {
+            label: messages.given,
+            answer: outcome === 'skipped' ? messages.passed : given.length === 0 ? messages.left : given,
+          },
           ...(outcome === 'correct' ? [] : [{ label: messages.expected, answer: expected }]),
         ]}
       />
