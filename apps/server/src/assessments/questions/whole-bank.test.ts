@@ -30,8 +30,9 @@ const sentences = (markdown: string): string[] =>
     .map(letters)
     .filter((sentence) => sentence.length >= telling)
 
-/** What of an item may leave the server only after the answer. */
-function secretsOf({ explanation, solution, simulator }: Challenge): string[] {
+/** What of an item may leave the server only after the answer; what its author says in the question too is no secret. */
+function secretsOf({ instruction, explanation, solution, simulator, ...rest }: Challenge): string[] {
+  const asked = letters([instruction, rest.alternativeInstruction ?? ''].join(' '))
   const feedbacks: string[] = []
   JSON.stringify(solution, (name, value: unknown) => {
     if (name === 'feedback' && typeof value === 'string') feedbacks.push(value)
@@ -40,8 +41,9 @@ function secretsOf({ explanation, solution, simulator }: Challenge): string[] {
   const end = solution.type === 'state' ? [solution.expected, solution.parts ?? {}] : []
   const ways = simulator ? [...simulator.right, ...simulator.wrong] : []
   const data = [...end, ...ways].map((one) => letters(JSON.stringify(one) ?? ''))
+  const told = sentences([explanation, ...feedbacks].join('\n'))
   return [
-    ...sentences([explanation, ...feedbacks].join('\n')),
+    ...told.filter((sentence) => !asked.includes(sentence)),
     ...data.filter(({ length }) => length >= telling),
   ]
 }
