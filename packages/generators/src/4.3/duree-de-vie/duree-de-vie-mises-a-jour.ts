@@ -22,6 +22,7 @@ export const draw: Draw = (random) => {
     bon,
     promesse,
     recent,
+    autre: other,
     choix: shown.map(({ name }) => name),
     fin: endOf(bon),
     finPromesse: endOf(promesse),
