@@ -78,17 +78,12 @@ async function checkDraw(
   solve: Solve | undefined,
   { seed, inFull }: { seed: string; inFull: boolean },
 ): Promise<{ faults: Fault[]; shown: string }> {
-  const drawn = drawOne(sample, seed)
-  if (drawn instanceof Error) return { faults: [{ field: 'generator', message: drawn.message }], shown: '' }
-  const { item, challenge } = drawn
+  const challenge = orError(() => sample.challenge.draw?.(seed) ?? sample.challenge)
+  if (challenge instanceof Error)
+    return { faults: [{ field: 'generator', message: challenge.message }], shown: '' }
   const shown = showChallenge(challenge)
   const faults = [
-    ...(JSON.stringify(challenge).includes('{{')
-      ? [{ field: 'generator', message: 'il reste un passage entre deux accolades.' }]
-      : []),
-    ...(inFull
-      ? [...checkItem(item, challenge), ...(await checkMadeFiles(challenge))]
-      : findWrongKeys(challenge)),
+    ...(inFull ? await readDraw(sample, challenge, seed) : findWrongKeys(challenge)),
     ...(solve ? checkSolution(challenge, solve(shown)) : []),
   ]
   return {
@@ -97,9 +92,20 @@ async function checkDraw(
   }
 }
 
-function drawOne({ item, challenge }: Drawn, seed: string): Drawn | Error {
+/** All that a reader could find wrong with one draw. */
+async function readDraw({ item }: Drawn, challenge: Challenge, seed: string): Promise<Fault[]> {
+  return [
+    ...(JSON.stringify(challenge).includes('{{')
+      ? [{ field: 'generator', message: 'il reste un passage entre deux accolades.' }]
+      : []),
+    ...checkItem(item.draw?.(seed) ?? item, challenge),
+    ...(await checkMadeFiles(challenge)),
+  ]
+}
+
+function orError<T>(work: () => T): T | Error {
   try {
-    return { item: item.draw?.(seed) ?? item, challenge: challenge.draw?.(seed) ?? challenge }
+    return work()
   } catch (error) {
     if (error instanceof Error) return error
     throw error
