@@ -2,7 +2,7 @@ import type { Draw } from '../../values.ts'
 
 /** Halves come out even. */
 export const draw: Draw = (random) => {
-  const essais = random.integer(3, 7)
+  const essais = random.integer(3, 5)
   const total = 2 ** essais
   return {
     logiciel: random.pick([
