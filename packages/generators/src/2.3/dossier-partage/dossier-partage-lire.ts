@@ -3,7 +3,7 @@ import type { Draw } from '../../values.ts'
 
 const gestures: readonly [string, string][] = [
   ['changer le texte', 'Peut modifier'],
-  ['écrire une remarque, sans changer le texte', 'Peut commenter'],
+  ['écrire des remarques, mais pas changer le texte', 'Peut commenter'],
   ['lire, et rien de plus', 'Peut lire'],
 ]
 
