@@ -1,6 +1,6 @@
 import type { Draw } from '../../values.ts'
 
-const girls = ['Inès', 'Awa', 'Lina', 'Salomé', 'Priya', 'Joséphine']
+const girls = ['Kenza', 'Fatou', 'Lina', 'Salomé', 'Priya', 'Joséphine']
 const handles = ['zed_31', 'kobalt', 'riva7', 'ombre', 'tik_tak', 'lune33', 'vague']
 const against = ['moquerie sur {0}', 'photo de {0} détournée', 'surnom donné à {0}', 'menace contre {0}']
 const harmless = ['question sur le devoir', 'photo de la sortie', 'blague sur la météo', 'rappel du match']

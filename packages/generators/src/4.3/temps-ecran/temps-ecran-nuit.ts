@@ -4,9 +4,12 @@ import type { Draw, Value } from '../../values.ts'
 
 type Alert = { readonly text: string; readonly feedback?: string }
 
+/** None of which begins with a vowel: they come after “de”. */
+const names = firstNames.filter((name) => !/^[AEIOUÉ]/.test(name))
+
 /** Alerts that a night mode lets through or not, each for a reason of its own. */
 export const draw: Draw = (random) => {
-  const [prenom = '', favori = '', favoriDeux = '', other = '', third = ''] = random.some(firstNames, 5)
+  const [prenom = '', favori = '', favoriDeux = '', other = '', third = ''] = random.some(names, 5)
   const start = random.pick([21 * 60, 21 * 60 + 30, 22 * 60])
   const at = (from: number, to: number): string => timeOfDay(random.integer(from, to))
   const night = (): string => at(start + 5, start + 100)
