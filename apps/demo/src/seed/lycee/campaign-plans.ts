@@ -25,7 +25,7 @@ export function planThisYear(calendar: Calendar): readonly CampaignPlan[] {
 const planAutumn = ({ at }: Calendar): readonly CampaignPlan[] => [
   {
     name: 'Se protéger en ligne, tout le lycée',
-    competence: '4.1',
+    pathId: 'protection',
     division: null,
     owner: 1,
     created: at(82, '11:30'),
@@ -55,7 +55,7 @@ const planAutumn = ({ at }: Calendar): readonly CampaignPlan[] => [
   },
   {
     name: 'Rechercher et vérifier, 1G 1',
-    competence: '1.1',
+    pathId: 'recherche',
     division: '1G 1',
     owner: 3,
     created: at(60, '12:50'),
@@ -66,7 +66,7 @@ const planAutumn = ({ at }: Calendar): readonly CampaignPlan[] => [
   },
   {
     name: 'Tableur, T STMG',
-    competence: '1.3',
+    pathId: 'tableur',
     division: 'T STMG',
     owner: 5,
     created: at(34, '18:05'),
@@ -90,7 +90,7 @@ const planRecent = ({ at }: Calendar): readonly CampaignPlan[] => [
   },
   {
     name: 'Tableur, 1 STMG',
-    competence: '1.3',
+    pathId: 'tableur',
     division: '1 STMG',
     owner: 5,
     created: at(8, '17:45'),

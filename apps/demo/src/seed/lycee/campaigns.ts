@@ -11,8 +11,8 @@ import type { Lycee, TeamMember } from './team.ts'
 /** A campaign as it was planned and as it went. */
 export type CampaignPlan = {
   readonly name: string
-  /** Its path is the one of this competence if the bank has it; Découverte otherwise. */
-  readonly competence?: string
+  /** Découverte without it, and where the bank has it no more. */
+  readonly pathId?: string
   /** null: the whole school. */
   readonly division: string | null
   /** Rank in the team. */
@@ -36,11 +36,9 @@ export type SeededCampaign = CampaignPlan & {
 
 type Step = { readonly campaign: CampaignPlan; readonly paths: Paths }
 
-/** The path that covers this competence and no other; else the first of the list, which is Découverte. */
-function findPath(paths: Paths, competence: string | undefined): Path {
-  const list = paths.list()
-  const path =
-    list.find(({ competences: [only, second] }) => only && !second && only.id === competence) ?? list[0]
+/** The path of this id; else the first of the list, which is Découverte. */
+function findPath(paths: Paths, pathId = ''): Path {
+  const path = paths.find(pathId) ?? paths.list()[0]
   if (!path) throw new Error('The bank has no path')
   return path
 }
@@ -51,8 +49,8 @@ export async function seedCampaign(
   { organizationId, members }: Lycee,
   { campaign, paths }: Step,
 ): Promise<SeededCampaign> {
-  const { name, competence, division, created } = campaign
-  const path = findPath(paths, competence)
+  const { name, pathId, division, created } = campaign
+  const path = findPath(paths, pathId)
   const call = { ...callOf(ownerOf(members, campaign), organizationId), db: tx, now: created, paths }
   const { id, code } = await createCampaign(
     { ...call, drawCode: drawCampaignCode },
