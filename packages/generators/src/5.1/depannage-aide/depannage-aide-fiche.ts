@@ -15,7 +15,7 @@ const messages = [
 const mondays = [
   { month: 1, day: 5 },
   { month: 3, day: 2 },
-  { month: 6, day: 1 },
+  { month: 6, day: 8 },
   { month: 10, day: 5 },
 ]
 
