@@ -13,7 +13,7 @@ const sites = [
 ]
 const companies = ['pub-partout.example', 'regie-geante.example', 'cible-vive.example']
 const names = ['id', 'prefs', 'visite', 'compteur', 'profil', 'suivi', 'panier', 'langue', 'theme', 'mesure']
-const stays = ['1 jour', '30 jours', '6 mois', '13 mois', '2 ans']
+const stays = ['7 jours', '30 jours', '6 mois', '13 mois', '2 ans']
 
 type Kind = { readonly isOther: boolean; readonly isLasting: boolean }
 
