@@ -10,7 +10,7 @@ const services = [
 ]
 const missions = [
   'Inscription au collège public, mission prévue par la loi',
-  'Cantine de la ville, mission prévue par la loi',
+  'Cantine du collège, mission prévue par la loi',
 ]
 
 type Age = 'young' | 'almost' | 'just' | 'older'
