@@ -1,15 +1,17 @@
 import { decimal } from '../../french.ts'
 import type { Draw } from '../../values.ts'
 
-const pages = [210, 240, 260, 297, 300]
+/** The fewer the columns, the wider: in millimetres, from and to. */
+const widths = { 2: [60, 85], 3: [45, 58], 4: [35, 48] } as const
 
-/** In millimetres; the margins take up what would not come out even. */
+/** In millimetres; the page is the first round width that leaves margins of 15 to 20 millimetres. */
 export const draw: Draw = (random) => {
-  const nombre = random.integer(2, 4)
+  const nombre = random.pick([2, 3, 4] as const)
   const gouttiere = random.integer(5, 10)
-  const colonne = random.integer(35, 48)
+  const colonne = random.integer(...widths[nombre])
   const texte = nombre * colonne + (nombre - 1) * gouttiere
-  const page = pages.find((width) => width - texte >= 30 && (width - texte) % 2 === 0) ?? texte + 40
+  const round = Math.ceil((texte + 30) / 5) * 5
+  const page = (round - texte) % 2 === 0 ? round : round + 5
   const marge = (page - texte) / 2
   const cm = (millimetres: number): string => decimal(millimetres / 10)
   return {
