@@ -29,7 +29,7 @@ const harmless = [
 
 /** Messages of four sorts, in numbers that tell the mistakes apart. */
 export const draw: Draw = (random) => {
-  const [right, tort, rates] = [random.integer(1, 4), random.integer(2, 5), random.integer(1, 4)]
+  const [right, tort, rates] = [random.integer(1, 4), random.integer(2, 5), random.integer(2, 4)]
   const messages = random.shuffle([
     ...random.some(rightlyHidden, right),
     ...random.some(wronglyHidden, tort),
