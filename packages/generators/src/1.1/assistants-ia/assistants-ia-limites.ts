@@ -18,7 +18,7 @@ const events = [
   'Qui a gagné le championnat national d’échecs en',
   'Quel film a reçu le grand prix national en',
   'Quelle loi sur les transports a été votée en',
-  'Quelle comète est passée près de la Terre en',
+  'Quelle équipe a gagné la coupe nationale de handball en',
 ]
 
 const present = ['À quelle heure passe mon prochain bus\u202f?', 'Fait-il beau devant chez moi\u202f?']
