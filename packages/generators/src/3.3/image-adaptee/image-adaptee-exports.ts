@@ -27,6 +27,7 @@ export const draw: Draw = (random) => {
     affichage,
     double,
     fichierJuste: nameFor('fichierJuste'),
+    sansFin: nameFor('fichierJuste').replace('.png', ''),
     etroit: nameFor('etroit'),
     opaque: nameFor('opaque'),
     exports: [

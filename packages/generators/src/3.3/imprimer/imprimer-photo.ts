@@ -8,9 +8,9 @@ export const draw: Draw = (random) => {
   return {
     densite,
     pixels: densite * inches,
-    pixelsHaut: (densite * inches * 3) / 4,
+    pixelsHaut: (densite * inches * 4) / 5,
     pouces: inches,
     largeur: cm(inches),
-    hauteur: cm((inches * 3) / 4),
+    hauteur: cm((inches * 4) / 5),
   }
 }

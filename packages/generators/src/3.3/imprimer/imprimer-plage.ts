@@ -9,6 +9,7 @@ export const draw: Draw = (random) => {
     fin,
     seule,
     plage: `${debut}-${fin};${seule}`,
+    plageLongue: [...Array.from({ length: fin - debut + 1 }, (_, at) => debut + at), seule].join(';'),
     plageInverse: `${seule};${debut}-${fin}`,
     toutes: `${debut}-${seule}`,
     deux: `${debut}-${fin}`,
