@@ -8,7 +8,8 @@ const widths = { 2: [60, 85], 3: [45, 58], 4: [35, 48] } as const
 export const draw: Draw = (random) => {
   const nombre = random.pick([2, 3, 4] as const)
   const gouttiere = random.integer(5, 10)
-  const colonne = random.integer(...widths[nombre])
+  const [narrow, wide] = widths[nombre]
+  const colonne = random.integer(narrow, wide)
   const texte = nombre * colonne + (nombre - 1) * gouttiere
   const round = Math.ceil((texte + 30) / 5) * 5
   const page = (round - texte) % 2 === 0 ? round : round + 5
