@@ -48,7 +48,7 @@ async function askChild<T>(child: ChildProcess): Promise<T> {
 
 /** Every contestant finds the tables empty and the disk at rest. */
 async function clear({ database: { pool } }: Bench): Promise<void> {
-  await pool.query('truncate learners, roster_import_rows, roster_import_chunks, roster_imports, rosters')
+  await pool.query('truncate learners, roster_import_rows, roster_import_chunks, roster_imports, rosters cascade')
   await pool.query('checkpoint')
 }
 
