@@ -48,7 +48,9 @@ async function askChild<T>(child: ChildProcess): Promise<T> {
 
 /** Every contestant finds the tables empty and the disk at rest. */
 async function clear({ database: { pool } }: Bench): Promise<void> {
-  await pool.query('truncate learners, roster_import_rows, roster_import_chunks, roster_imports, rosters cascade')
+  await pool.query(
+    'truncate learners, roster_import_rows, roster_import_chunks, roster_imports, rosters cascade',
+  )
   await pool.query('checkpoint')
 }
 

@@ -15,7 +15,10 @@ export const draw: Draw = (random) => {
   const groups = random.integer(8, 11)
   const kinds = random.some(all, juste + groups)
   const rows = kinds.flatMap((kind, index) =>
-    Array.from({ length: index < juste ? 1 : random.integer(2 + (index % 2), 4) }, () => [...kind, random.pick(opinions)]),
+    Array.from({ length: index < juste ? 1 : random.integer(2 + (index % 2), 4) }, () => [
+      ...kind,
+      random.pick(opinions),
+    ]),
   )
   return {
     juste,
