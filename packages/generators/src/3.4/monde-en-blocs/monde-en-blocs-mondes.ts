@@ -1,6 +1,6 @@
 import type { Draw } from '../../values.ts'
 
-/** Three corridors of different lengths, each with two or three crystals at places of its own. */
+/** Three corridors of different lengths, each with one or two crystals at places of its own. */
 export const draw: Draw = (random) => {
   // The shortest first: what counts its cells fails in the others.
   const lengths = random.some([4, 5, 6, 7], 3).toSorted((one, other) => one - other)
