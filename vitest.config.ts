@@ -20,6 +20,7 @@ export default defineConfig({
           name: 'component',
           include: ['{apps,packages}/**/*.test.tsx'],
           environment: 'jsdom',
+          setupFiles: ['apps/web/test/wait-longer.ts'],
           testTimeout: 30_000,
         },
       },

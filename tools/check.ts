@@ -18,8 +18,10 @@ export const checks: readonly Step[] = [
 ]
 
 /** Runs them all, so that one sees every fault at once, and returns how many failed. */
-export function runChecks(): number {
-  return checks.filter((check) => !runStep(check)).length
+export async function runChecks(): Promise<number> {
+  let failed = 0
+  for (const check of checks) if (!(await runStep(check))) failed++
+  return failed
 }
 
-if (import.meta.main) process.exit(runChecks() === 0 ? 0 : 1)
+if (import.meta.main) process.exit((await runChecks()) === 0 ? 0 : 1)
